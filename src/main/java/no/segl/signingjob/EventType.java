@@ -1,0 +1,31 @@
+package no.segl.signingjob;
+
+/** What can happen to a job; the names are part of the API and stay. */
+public enum EventType {
+    CREATED,
+    NEEDS_CORRECTION,
+    DISPATCHED,
+    NOTIFIED,
+    REMINDED,
+    OPENED,
+    SIGNING_BROKEN_OFF,
+    SIGNED,
+    REJECTED,
+    CONTACT_FAULT,
+    CONTACT_CORRECTED,
+    DEADLINE_MOVED,
+    RECALLED,
+    EXPIRED,
+    ALL_SIGNED,
+    SEALED,
+    FILED,
+    FINALISED,
+    WRITTEN_OFF,
+    REOPENED,
+    RESENT,
+    ON_PAPER,
+    CLOSED,
+    REPLACED,
+    VOIDED,
+    COPY_SENT
+}

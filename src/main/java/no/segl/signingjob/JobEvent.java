@@ -1,0 +1,22 @@
+package no.segl.signingjob;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a job, kept for ever. The text holds what staff need beyond the type: a reason, a reference,
+ * a date; never an identity number, an address or what a signer wrote when rejecting.
+ */
+public record JobEvent(
+        SigningJobId job,
+        Instant at,
+        EventType type,
+        @Nullable SignerId signer,
+        int round,
+        String text) {
+
+    @Override
+    public String toString() {
+        return "JobEvent[" + job + ", " + type + ", round " + round + "]";
+    }
+}

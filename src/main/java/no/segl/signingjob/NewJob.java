@@ -1,0 +1,58 @@
+package no.segl.signingjob;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sender asks for, as it was written: unchecked, so that every fault can be named at once. A field that is not
+ * given is null.
+ *
+ * @param remindBefore ISO 8601 duration
+ */
+public record NewJob(
+        @Nullable String kind,
+        @Nullable String title,
+        @Nullable String sensitiveTitle,
+        boolean shielded,
+        @Nullable String caseNumber,
+        @Nullable String journalEntryId,
+        @Nullable String documentId,
+        @Nullable String language,
+        @Nullable Instant deadline,
+        @Nullable String remindBefore,
+        @Nullable NewSender sender,
+        List<NewSigner> signers) {
+
+    public NewJob {
+        signers = List.copyOf(signers);
+    }
+
+    public record NewSender(@Nullable String unit, @Nullable String contact) {
+
+        @Override
+        public String toString() {
+            return "NewSender[…]";
+        }
+    }
+
+    public record NewSigner(
+            @Nullable String nationalId,
+            @Nullable String name,
+            @Nullable String capacity,
+            @Nullable String role,
+            @Nullable Integer group,
+            @Nullable String email,
+            @Nullable String mobile) {
+
+        @Override
+        public String toString() {
+            return "NewSigner[…]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "NewJob[" + kind + ", " + signers.size() + " signers]";
+    }
+}

@@ -1,0 +1,96 @@
+package no.segl.signingjob;
+
+import java.time.Instant;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who is asked to sign.
+ *
+ * @param name as the sender wrote it
+ * @param role what the person is to the document, in the sender's words or a code such as "chair"
+ * @param group signers sign in the order of their groups, 1 first; those of one group in any order
+ * @param contact the sender's details for this job, empty where none were given
+ * @param contactCorrected the details were corrected by staff for this job and win over the contact register
+ * @param signedAt when the signature was stored
+ * @param reason why the signer rejected; for the sender only, never another signer
+ */
+public record Signer(
+        SignerId id,
+        NationalId nationalId,
+        String name,
+        Capacity capacity,
+        @Nullable String role,
+        int group,
+        ContactDetails contact,
+        boolean contactCorrected,
+        SignerStatus status,
+        @Nullable Instant signedAt,
+        @Nullable String reason) {
+
+    public Signer {
+        if (group < 1) {
+            throw new IllegalArgumentException("a signer's group is 1 or more");
+        }
+    }
+
+    public boolean hasSigned() {
+        return status == SignerStatus.SIGNED;
+    }
+
+    /** The contact register, reservation and private mailbox apply to this signer. */
+    public boolean isInContactRegister() {
+        return capacity == Capacity.SELF && nationalId.isNorwegian();
+    }
+
+    Signer withStatus(SignerStatus next) {
+        return new Signer(
+                id, nationalId, name, capacity, role, group, contact, contactCorrected, next, signedAt, reason);
+    }
+
+    Signer signed(Instant at) {
+        return new Signer(
+                id, nationalId, name, capacity, role, group, contact, contactCorrected, SignerStatus.SIGNED, at, null);
+    }
+
+    Signer rejected(String comment) {
+        return new Signer(
+                id,
+                nationalId,
+                name,
+                capacity,
+                role,
+                group,
+                contact,
+                contactCorrected,
+                SignerStatus.REJECTED,
+                null,
+                comment);
+    }
+
+    Signer corrected(ContactDetails details) {
+        return new Signer(id, nationalId, name, capacity, role, group, details, true, status, signedAt, reason);
+    }
+
+    /** The same person at the start of a new round. */
+    Signer askedAnew() {
+        return new Signer(
+                id,
+                nationalId,
+                name,
+                capacity,
+                role,
+                group,
+                contact,
+                contactCorrected,
+                SignerStatus.WAITING,
+                null,
+                null);
+    }
+
+    @Override
+    public String toString() {
+        return "Signer[" + id + ", group " + group + ", " + status + "]";
+    }
+}

@@ -1,0 +1,323 @@
+package no.segl.signingjob;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.rules.SigningPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document sent to one to ten signers, all of whom must sign before the deadline. Immutable: each transition checks
+ * that it may happen now and answers with the next state.
+ *
+ * @param ownerGroup the staff group that the job belongs to
+ * @param createdBy the staff account that made it
+ * @param requested the sender's own deadline and reminder, for the current round only
+ * @param finalised the result was checked and finalised: from now on it can only be made void
+ */
+public record SigningJob(
+        SigningJobId id,
+        Kind kind,
+        String ownerGroup,
+        String createdBy,
+        Title title,
+        Language language,
+        Sender sender,
+        RequestedTime requested,
+        SigningPolicy policy,
+        ArchivePlace place,
+        JobStatus status,
+        Round round,
+        List<Signer> signers,
+        boolean finalised,
+        Instant createdAt) {
+
+    public static final int MOST_SIGNERS = 10;
+
+    public SigningJob {
+        signers = List.copyOf(signers);
+        if (signers.isEmpty() || signers.size() > MOST_SIGNERS) {
+            throw new IllegalArgumentException("a signing job has 1 to " + MOST_SIGNERS + " signers");
+        }
+    }
+
+    /** Case and entry number as staff say them: 2026/123-4. */
+    public String reference() {
+        return place.reference();
+    }
+
+    public Signer signer(SignerId wanted) {
+        return signers.stream()
+                .filter(signer -> signer.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("job " + id + " has no signer " + wanted));
+    }
+
+    public java.util.Optional<Signer> signer(NationalId person) {
+        return signers.stream()
+                .filter(signer -> signer.nationalId().equals(person))
+                .findFirst();
+    }
+
+    /** The signer has been, or is to be, asked in the group whose turn it is. */
+    public boolean hasTurn(Signer signer) {
+        return signer.group() == round.group();
+    }
+
+    /** The signer may sign or reject now. */
+    public boolean isOpenFor(Signer signer, Instant now) {
+        return isOpen(now) && hasTurn(signer) && signer.status().isPending();
+    }
+
+    private boolean isOpen(Instant now) {
+        return status == JobStatus.ACTIVE && !round.isSettled() && !round.isOver(now);
+    }
+
+    /** Those who are asked now and have not acted. */
+    public List<Signer> pending() {
+        return signers.stream()
+                .filter(signer -> hasTurn(signer) && signer.status().isPending())
+                .toList();
+    }
+
+    /** A fault was found before anything was sent. */
+    SigningJob needingCorrection() {
+        demand("correct", status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION);
+        return with(JobStatus.NEEDS_CORRECTION, round);
+    }
+
+    /** Checked and found in order. */
+    SigningJob inOrder() {
+        demand("start", status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION);
+        return with(JobStatus.DRAFT, round);
+    }
+
+    /** The document goes out; the days of the deadline begin. */
+    SigningJob dispatched(Instant now, ZoneId zone) {
+        demand("dispatch", status == JobStatus.DRAFT);
+        Instant deadline = requested.deadline() != null ? requested.deadline() : policy.deadline(now, zone);
+        int first = signers.stream().mapToInt(Signer::group).min().orElseThrow();
+        return with(JobStatus.ACTIVE, round.dispatched(now, deadline, remindAt(deadline, now, zone), first));
+    }
+
+    private @Nullable Instant remindAt(Instant deadline, Instant now, ZoneId zone) {
+        var before = requested.remindBefore() != null ? requested.remindBefore() : policy.remindBefore();
+        Instant reminder = before.before(deadline, zone);
+        return reminder.isAfter(now) ? reminder : null;
+    }
+
+    SigningJob deadlineMoved(Instant deadline, Instant now, ZoneId zone) {
+        demand("move-deadline", isOpen(now));
+        return with(status, round.withDeadline(deadline, remindAt(deadline, now, zone)));
+    }
+
+    SigningJob withSigner(SignerId wanted, UnaryOperator<Signer> change) {
+        return withSigners(signer -> signer.id().equals(wanted) ? change.apply(signer) : signer);
+    }
+
+    SigningJob contactCorrected(SignerId wanted, ContactDetails details) {
+        demand("correct-contact", !status.hasEnded() && !round.isSettled());
+        return withSigner(wanted, signer -> {
+            Signer corrected = signer.corrected(details);
+            return corrected.status() == SignerStatus.CONTACT_INFORMATION_MISSING
+                    ? corrected.withStatus(SignerStatus.WAITING)
+                    : corrected;
+        });
+    }
+
+    /** One more has signed; the last of all settles the round, the last of a group passes the turn on. */
+    SigningJob signed(SignerId wanted, Instant now) {
+        demand("sign", isOpenFor(signer(wanted), now));
+        SigningJob next = withSigner(wanted, signer -> signer.signed(now));
+        if (next.signers.stream().allMatch(Signer::hasSigned)) {
+            return next.settled(Outcome.SIGNED, now);
+        }
+        return next.pending().isEmpty() ? next.with(status, round.withGroup(next.nextGroup())) : next;
+    }
+
+    private int nextGroup() {
+        return signers.stream()
+                .filter(signer -> !signer.hasSigned())
+                .mapToInt(Signer::group)
+                .min()
+                .orElseThrow();
+    }
+
+    SigningJob rejected(SignerId wanted, String comment, Instant now) {
+        demand("reject", isOpenFor(signer(wanted), now));
+        return withSigner(wanted, signer -> signer.rejected(comment)).settled(Outcome.REJECTED, now);
+    }
+
+    /** The sender takes the job back: while it is open, after a rejection, and after all have signed until it is finalised. */
+    SigningJob recalled(Instant now) {
+        boolean open = status == JobStatus.ACTIVE && !round.isSettled();
+        boolean afterSigning = round.outcome() == Outcome.SIGNED
+                && !finalised
+                && (status == JobStatus.ACTIVE || status == JobStatus.SIGNED);
+        demand("recall", open || afterSigning || status == JobStatus.REJECTED);
+        return open ? settled(Outcome.RECALLED, now) : with(JobStatus.RECALLED, round);
+    }
+
+    SigningJob givenUp(Instant now) {
+        demand("give-up", status == JobStatus.ACTIVE && !round.isSettled());
+        return settled(Outcome.UNDELIVERABLE, now);
+    }
+
+    SigningJob expired(Instant now) {
+        demand("expire", status == JobStatus.ACTIVE && !round.isSettled() && round.isOver(now));
+        return settled(Outcome.EXPIRED, now);
+    }
+
+    private SigningJob settled(Outcome how, Instant at) {
+        SignerStatus left = leftBehindBy(how);
+        JobStatus next = how == Outcome.SIGNED ? JobStatus.ACTIVE : JobStatus.valueOf(how.name());
+        return withSigners(signer -> signer.status().isPending() ? signer.withStatus(left) : signer)
+                .with(next, round.settled(how, at));
+    }
+
+    private static SignerStatus leftBehindBy(Outcome how) {
+        return switch (how) {
+            case EXPIRED -> SignerStatus.EXPIRED;
+            case RECALLED -> SignerStatus.CANCELLED;
+            case SIGNED, REJECTED, UNDELIVERABLE -> SignerStatus.NOT_APPLICABLE;
+        };
+    }
+
+    /** The file is valid for the long term. */
+    SigningJob sealed() {
+        demand("seal", status == JobStatus.ACTIVE && round.outcome() == Outcome.SIGNED);
+        return with(JobStatus.SIGNED, round);
+    }
+
+    SigningJob filed(ArchivePlace where) {
+        return new SigningJob(
+                id,
+                kind,
+                ownerGroup,
+                createdBy,
+                title,
+                language,
+                sender,
+                requested,
+                policy,
+                where,
+                status,
+                round,
+                signers,
+                finalised,
+                createdAt);
+    }
+
+    SigningJob finalisedNow() {
+        demand("finalise", status == JobStatus.SIGNED);
+        return new SigningJob(
+                id,
+                kind,
+                ownerGroup,
+                createdBy,
+                title,
+                language,
+                sender,
+                requested,
+                policy,
+                place,
+                status,
+                round,
+                signers,
+                true,
+                createdAt);
+    }
+
+    SigningJob completed() {
+        demand("write-off", status == JobStatus.SIGNED && finalised);
+        return with(JobStatus.COMPLETED, round);
+    }
+
+    SigningJob voided() {
+        demand("void", finalised && (status == JobStatus.SIGNED || status == JobStatus.COMPLETED));
+        return with(JobStatus.VOIDED, round);
+    }
+
+    /** A new round of the same job: everybody is asked anew, under what the tables say now. */
+    SigningJob resent(SigningPolicy newest, RequestedTime wanted) {
+        demand("resend", status.staffDecide());
+        return new SigningJob(
+                id,
+                kind,
+                ownerGroup,
+                createdBy,
+                title,
+                language,
+                sender,
+                wanted,
+                newest,
+                place,
+                JobStatus.DRAFT,
+                round.next(),
+                signers.stream().map(Signer::askedAnew).toList(),
+                false,
+                createdAt);
+    }
+
+    SigningJob onPaper() {
+        demand("paper", status.staffDecide());
+        return with(JobStatus.ON_PAPER, round);
+    }
+
+    SigningJob closed() {
+        demand("close", status.staffDecide());
+        return with(JobStatus.CLOSED, round);
+    }
+
+    private void demand(String action, boolean allowed) {
+        if (!allowed) {
+            throw new WrongState(action, status);
+        }
+    }
+
+    private SigningJob withSigners(UnaryOperator<Signer> change) {
+        return new SigningJob(
+                id,
+                kind,
+                ownerGroup,
+                createdBy,
+                title,
+                language,
+                sender,
+                requested,
+                policy,
+                place,
+                status,
+                round,
+                signers.stream().map(change).toList(),
+                finalised,
+                createdAt);
+    }
+
+    private SigningJob with(JobStatus nextStatus, Round nextRound) {
+        return new SigningJob(
+                id,
+                kind,
+                ownerGroup,
+                createdBy,
+                title,
+                language,
+                sender,
+                requested,
+                policy,
+                place,
+                nextStatus,
+                nextRound,
+                signers,
+                finalised,
+                createdAt);
+    }
+
+    @Override
+    public String toString() {
+        return "SigningJob[" + id + ", " + kind + ", " + status + ", round " + round.number() + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package no.segl.signingjob.archive;
+
+import java.util.regex.Pattern;
+
+/** A case's number as staff say it: year, slash, sequence (2026/123). */
+public record CaseNumber(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}/[0-9]{1,9}");
+
+    public CaseNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("a case number has the form 2026/123");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

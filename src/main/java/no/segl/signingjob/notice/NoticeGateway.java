@@ -1,0 +1,42 @@
+package no.segl.signingjob.notice;
+
+import java.time.Instant;
+import no.segl.signingjob.Language;
+
+/** Carries notices to people by e-mail and SMS. */
+public interface NoticeGateway {
+
+    /**
+     * @return whether the address took it
+     * @throws RuntimeException if the gateway itself is in trouble; trying again may help
+     */
+    Delivery send(Letter letter);
+
+    enum Delivery {
+        ACCEPTED,
+        /** The address does not exist or refuses: it must be corrected. */
+        ADDRESS_REFUSED
+    }
+
+    /**
+     * All that a notice says.
+     *
+     * @param title the public title
+     * @param id the same for each try, so that a gateway can tell a repetition
+     */
+    record Letter(
+            NoticeId id,
+            ContactDetails to,
+            Notice.Occasion occasion,
+            Language language,
+            String senderUnit,
+            String senderContact,
+            String title,
+            Instant deadline) {
+
+        @Override
+        public String toString() {
+            return "Letter[" + id + ", " + occasion + "]";
+        }
+    }
+}
