@@ -1,0 +1,29 @@
+package no.segl;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import no.segl.signingjob.Municipality;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every package may ask for. */
+@Configuration(proxyBeanMethods = false)
+class SeglConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Municipality municipality(
+            MunicipalitySettings settings, @Value("${segl.synthetic-ids-allowed}") boolean syntheticIdsAllowed) {
+        return new Municipality(settings.name(), settings.zone(), settings.support(), syntheticIdsAllowed);
+    }
+
+    @Bean
+    ZoneId zone(Municipality municipality) {
+        return municipality.zone();
+    }
+}

@@ -1,0 +1,59 @@
+package no.segl.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** All stand-ins, started once in a JVM, whatever number of application contexts then use them. */
+public final class DemoWorld {
+
+    /** In the order they start. */
+    private static final List<StandIn> STAND_INS = List.of(new DemoDatabase());
+
+    private static @Nullable Map<String, Object> settings;
+
+    private DemoWorld() {}
+
+    static synchronized Map<String, Object> start(Supplier<DemoHome> place, boolean fresh) {
+        if (settings == null) {
+            try {
+                settings = startAll(place.get(), fresh);
+            } catch (Exception e) {
+                throw new IllegalStateException("the stand-ins do not start", e);
+            }
+        }
+        return settings;
+    }
+
+    private static Map<String, Object> startAll(DemoHome home, boolean fresh) throws Exception {
+        if (fresh) {
+            LeftoverPostgres.stop(home.database());
+            home.clear();
+        }
+        Map<String, Object> all = new HashMap<>();
+        for (StandIn standIn : STAND_INS) {
+            all.putAll(standIn.start(home));
+        }
+        return Map.copyOf(all);
+    }
+
+    /** Lets a context see the world; {@link OnlyDemoClasses} keeps the tests' own beans out of it. */
+    static void showTo(ConfigurableApplicationContext context, Map<String, Object> world) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demoWorld", world));
+        context.getBeanFactory().registerSingleton("onlyDemoClasses", new OnlyDemoClasses());
+    }
+
+    /** For tests: a throw-away world, shared by all contexts of the test run. */
+    public static final class OfATestRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            showTo(context, start(DemoHome::ofATestRun, true));
+        }
+    }
+}

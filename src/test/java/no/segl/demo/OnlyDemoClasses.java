@@ -1,0 +1,32 @@
+package no.segl.demo;
+
+import java.io.IOException;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/**
+ * The component scan of the application sees the test classes too. Of those only the stand-ins in this package are meant
+ * for it; what a test declares for itself is not.
+ */
+final class OnlyDemoClasses extends TypeExcludeFilter {
+
+    @Override
+    public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
+        boolean compiledForTests = reader.getResource().getURL().getPath().contains("/test-classes/");
+        return compiledForTests
+                && !reader.getClassMetadata()
+                        .getClassName()
+                        .startsWith(getClass().getPackageName());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OnlyDemoClasses;
+    }
+
+    @Override
+    public int hashCode() {
+        return OnlyDemoClasses.class.hashCode();
+    }
+}
