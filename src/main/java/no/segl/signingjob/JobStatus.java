@@ -26,7 +26,7 @@ public enum JobStatus {
     VOIDED;
 
     private static final Set<JobStatus> STAFF_DECIDE =
-            EnumSet.of(DRAFT, NEEDS_CORRECTION, REJECTED, EXPIRED, RECALLED, UNDELIVERABLE);
+            EnumSet.of(NEEDS_CORRECTION, REJECTED, EXPIRED, RECALLED, UNDELIVERABLE);
     private static final Set<JobStatus> ENDED = EnumSet.of(ON_PAPER, CLOSED, COMPLETED, VOIDED);
 
     /** Nothing is with the signers: staff may correct, replace the document, resend, take it to paper, or close. */

@@ -3,10 +3,10 @@ package no.segl.signingjob;
 import java.time.ZoneId;
 
 /**
- * The municipality that runs this installation.
+ * Whose installation this is.
  *
- * @param zone deadlines and reminders are told and counted in it
- * @param support whom a person asks when something does not work
- * @param syntheticIdsAllowed identity numbers made for tests are taken; never where real people sign
+ * @param zone where days begin and end
+ * @param support whom people contact when something fails
+ * @param syntheticIdsAllowed identity numbers made for tests are accepted; never where real people sign
  */
 public record Municipality(String name, ZoneId zone, String support, boolean syntheticIdsAllowed) {}

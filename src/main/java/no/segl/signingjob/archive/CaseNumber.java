@@ -1,5 +1,6 @@
 package no.segl.signingjob.archive;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A case's number as staff say it: year, slash, sequence (2026/123). */
@@ -11,6 +12,11 @@ public record CaseNumber(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a case number has the form 2026/123");
         }
+    }
+
+    /** Empty where the text has not the form of a case number. */
+    public static Optional<CaseNumber> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that the eID gave, if it gave one
  * @param provider who vouches: the issuer's address
  * @param eid which eID was used, such as BankID
- * @param level the assurance level, as the provider spells it
+ * @param level the assurance level: "substantial" or "high"
  * @param authenticatedAt when the person logged in
  * @param reference finds the login at the provider
  * @param assertion what the provider signed, whole; kept as evidence and never embedded in a document

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * What the tables say of a kind of document; a job keeps what it read.
@@ -22,7 +25,7 @@ public record SigningPolicy(int daysToSign, RemindBefore remindBefore, String as
     }
 
     public Instant deadline(Instant dispatchedAt, ZoneId zone) {
-        return dispatchedAt.atZone(zone).plusDays(daysToSign).toInstant();
+        return dispatchedAt.atZone(zone).plusDays(daysToSign).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Days by the calendar, then the rest by the clock: one day before 08:00 is 08:00, through a change of clocks too. */
@@ -35,6 +38,19 @@ public record SigningPolicy(int daysToSign, RemindBefore remindBefore, String as
             int t = text.indexOf('T');
             Period days = t < 0 ? Period.parse(text) : t == 1 ? Period.ZERO : Period.parse(text.substring(0, t));
             return new RemindBefore(days, t < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(t)));
+        }
+
+        /** Empty where the text is no ISO 8601 duration, or is not before anything. */
+        public static Optional<RemindBefore> tryParse(String text) {
+            try {
+                return Optional.of(parse(text)).filter(RemindBefore::isBefore);
+            } catch (DateTimeParseException malformed) {
+                return Optional.empty();
+            }
+        }
+
+        private boolean isBefore() {
+            return !days.isNegative() && !time.isNegative() && !(days.isZero() && time.isZero());
         }
 
         public Instant before(Instant deadline, ZoneId zone) {

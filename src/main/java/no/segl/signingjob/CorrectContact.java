@@ -1,0 +1,68 @@
+package no.segl.signingjob;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.segl.signingjob.notice.ContactCheck;
+import no.segl.signingjob.notice.ContactDetails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Staff correct how a signer is reached, for this job only. While the job is out that person is asked anew; the others are
+ * not bothered, and signatures stand.
+ */
+@Service
+public class CorrectContact {
+
+    private final ActingOnJobs jobs;
+    private final AskSigners ask;
+    private final Errands errands;
+    private final JobLog log;
+
+    CorrectContact(ActingOnJobs jobs, AskSigners ask, Errands errands, JobLog log) {
+        this.jobs = jobs;
+        this.ask = ask;
+        this.errands = errands;
+        this.log = log;
+    }
+
+    /**
+     * @param email null or blank for none
+     * @param mobile null or blank for none
+     * @throws Refused if neither is given, or one is malformed
+     * @throws WrongState if the round has ended
+     * @throws NoSuchJob also where the job has no such signer
+     */
+    @Transactional
+    public SigningJob correct(
+            SigningJobId id, SignerId signerId, @Nullable String email, @Nullable String mobile, Staff by) {
+        SigningJob job = jobs.lockedFor(id, by);
+        Signer signer = job.signers().stream()
+                .filter(each -> each.id().equals(signerId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchJob(id));
+        ContactDetails details = read(email, mobile);
+        if (signer.hasSigned()) {
+            throw new WrongState("correct-contact", job.status());
+        }
+        SigningJob next = jobs.update(job.contactCorrected(signerId, details));
+        log.happened(next, EventType.CONTACT_CORRECTED, signerId, "");
+        if (next.status() == JobStatus.ACTIVE && next.hasTurn(next.signer(signerId))) {
+            int round = next.round().number();
+            ask.askAnew(id, round, signerId);
+            errands.tellProcess(new News(id, round, News.What.CONTACT_CORRECTED, signerId));
+        }
+        return next;
+    }
+
+    private static ContactDetails read(@Nullable String email, @Nullable String mobile) {
+        List<Violation> faults = new ArrayList<>();
+        ContactDetails details = ContactCheck.read(email, mobile, "", faults);
+        if (faults.isEmpty() && details.isEmpty()) {
+            faults.add(Violation.of("contact.missing", ""));
+        }
+        Refused.ifAny(faults);
+        return details;
+    }
+}

@@ -1,0 +1,72 @@
+package no.segl.signingjob;
+
+import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.archive.EntryStatus;
+import no.segl.signingjob.archive.EntryTitle;
+import no.segl.signingjob.archive.JournalEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files what came of a round in the case. Filing twice files once. */
+@Service
+public class FileResult {
+
+    private static final String EXPIRED_SUFFIX = " – frist utløpt";
+
+    private final ActingOnJobs jobs;
+    private final JobDocuments documents;
+    private final CaseArchive archive;
+    private final JobLog log;
+
+    FileResult(ActingOnJobs jobs, JobDocuments documents, CaseArchive archive, JobLog log) {
+        this.jobs = jobs;
+        this.documents = documents;
+        this.archive = archive;
+        this.log = log;
+    }
+
+    /** The sealed document as an incoming entry, which the joint service is to check. */
+    @Transactional
+    public void fileSigned(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        if (job.status() == JobStatus.SIGNED) {
+            byte[] sealed = documents.content(documents.newest(job));
+            file(job, "signed", EntryStatus.M, OutgoingEntry.titleOf(job.title()), sealed);
+        }
+    }
+
+    /** An incoming entry that says that the deadline passed. */
+    @Transactional
+    public void fileExpired(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        String line1 = job.title().line1();
+        int room = Title.LONGEST - EXPIRED_SUFFIX.length();
+        String title = (line1.length() > room ? line1.substring(0, room) : line1) + EXPIRED_SUFFIX;
+        file(
+                job,
+                "expired",
+                EntryStatus.J,
+                new EntryTitle(title, job.title().line2(), job.title().shielded()),
+                null);
+    }
+
+    private void file(SigningJob job, String what, EntryStatus status, EntryTitle title, byte @Nullable [] pdf) {
+        String key = job.id() + "/" + job.round().number() + "/" + what;
+        JournalEntry entry = archive.file(key, job.place().caseNumber(), status, title, pdf);
+        if (!entry.id().equals(job.place().incoming())) {
+            SigningJob next = jobs.update(job.filed(job.place().withIncoming(entry.id())));
+            log.happened(next, EventType.FILED, entry.caseNumber() + "-" + entry.number());
+        }
+    }
+
+    /** What was filed of a round that is recalled lapses; the entry stays, marked so. */
+    @Transactional
+    public void withdrawIncoming(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        if (job.place().incoming() != null) {
+            archive.changeStatus(job.place().incoming(), EntryStatus.U);
+            jobs.update(job.filed(job.place().withIncoming(null)));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package no.segl.signingjob;
+
+import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.archive.EntryId;
+import no.segl.signingjob.archive.EntryStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with a result: check and finalise it, write it off, reopen the outgoing entry. */
+@Service
+public class FollowUp {
+
+    /** Tatt til orientering. */
+    private static final String TAKEN_NOTE_OF = "TO";
+
+    private final ActingOnJobs jobs;
+    private final CaseArchive archive;
+    private final JobLog log;
+
+    FollowUp(ActingOnJobs jobs, CaseArchive archive, JobLog log) {
+        this.jobs = jobs;
+        this.archive = archive;
+        this.log = log;
+    }
+
+    /** From now on the job can only be made void. @throws WrongState if it was recalled before */
+    @Transactional
+    public void finalise(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        if (!job.finalised()) {
+            SigningJob next = jobs.update(job.finalisedNow());
+            log.happened(next, EventType.FINALISED, "");
+        }
+    }
+
+    /** The incoming entry becomes part of the journal. */
+    @Transactional
+    public void registerIncoming(SigningJobId id) {
+        archive.changeStatus(incoming(jobs.locked(id)), EntryStatus.J);
+    }
+
+    /** Closes the follow-up of the newest incoming entry; a finalised job is then complete. */
+    @Transactional
+    public void writeOff(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        archive.writeOff(incoming(job), TAKEN_NOTE_OF);
+        SigningJob next = job.status() == JobStatus.SIGNED && job.finalised() ? jobs.update(job.completed()) : job;
+        log.happened(next, EventType.WRITTEN_OFF, TAKEN_NOTE_OF);
+    }
+
+    /** The outgoing entry can be worked on again: by the joint service after an expiry, else by itself. */
+    @Transactional
+    public void reopenOutgoing(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        archive.changeStatus(job.place().entry(), EntryStatus.R);
+        log.happened(job, EventType.REOPENED, job.reference());
+    }
+
+    private static EntryId incoming(SigningJob job) {
+        if (job.place().incoming() == null) {
+            throw new IllegalStateException("job " + job.id() + " has no incoming entry");
+        }
+        return job.place().incoming();
+    }
+}

@@ -1,0 +1,36 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff cannot find out how a signer is reached. */
+@Service
+public class GiveUpContact {
+
+    private final ActingOnJobs jobs;
+    private final JobLog log;
+    private final Clock clock;
+
+    GiveUpContact(ActingOnJobs jobs, JobLog log, Clock clock) {
+        this.jobs = jobs;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Ends the round, unless it has ended already. */
+    @Transactional
+    public void giveUp(SigningJobId id, int round) {
+        SigningJob job = jobs.locked(id);
+        if (job.round().number() == round && !job.round().isSettled()) {
+            SigningJob next = jobs.update(job.givenUp(clock.instant()));
+            log.happened(next, EventType.CONTACT_FAULT, Outcome.UNDELIVERABLE.name());
+        }
+    }
+
+    /** Whether this signer can be reached by now, so that there is nothing left to correct. */
+    @Transactional(readOnly = true)
+    public boolean isCorrected(SigningJobId id, SignerId signer) {
+        return jobs.locked(id).signer(signer).status() != SignerStatus.CONTACT_INFORMATION_MISSING;
+    }
+}

@@ -1,0 +1,27 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to jobs into their trail. */
+@Component
+class JobLog {
+
+    private final Trail trail;
+    private final Clock clock;
+
+    JobLog(Trail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void happened(SigningJob job, EventType type, String text) {
+        trail.append(
+                new JobEvent(job.id(), clock.instant(), type, null, job.round().number(), text));
+    }
+
+    void happened(SigningJob job, EventType type, SignerId signer, String text) {
+        trail.append(new JobEvent(
+                job.id(), clock.instant(), type, signer, job.round().number(), text));
+    }
+}

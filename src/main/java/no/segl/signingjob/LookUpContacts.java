@@ -1,0 +1,74 @@
+package no.segl.signingjob;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactRegister;
+import no.segl.signingjob.notice.ContactRegister.Registration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks the contact register, before a round is sent, whether everybody can be reached. Keeps no address. */
+@Service
+public class LookUpContacts {
+
+    private final SigningJobs all;
+    private final ActingOnJobs jobs;
+    private final ContactRegister register;
+    private final JobLog log;
+    private final TransactionTemplate transaction;
+
+    LookUpContacts(
+            SigningJobs all, ActingOnJobs jobs, ContactRegister register, JobLog log, TransactionTemplate transaction) {
+        this.all = all;
+        this.jobs = jobs;
+        this.register = register;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    public ContactFindings lookUp(SigningJobId id) {
+        SigningJob job = all.find(id).orElseThrow(() -> new NoSuchJob(id));
+        Map<NationalId, Registration> answers = register.lookUp(job.signers().stream()
+                .filter(Signer::isInContactRegister)
+                .map(Signer::nationalId)
+                .collect(Collectors.toSet()));
+        return transaction.execute(status -> note(jobs.locked(id), answers));
+    }
+
+    private ContactFindings note(SigningJob job, Map<NationalId, Registration> answers) {
+        SigningJob noted = job;
+        for (Signer signer : job.signers()) {
+            SignerStatus found = found(signer, answers.getOrDefault(signer.nationalId(), Registration.UNKNOWN));
+            noted = noted.withSigner(signer.id(), each -> each.withStatus(found));
+        }
+        ContactFindings findings = findings(noted);
+        SigningJob next = jobs.update(findings == ContactFindings.ALL_REACHABLE ? noted : noted.needingCorrection());
+        next.signers().stream()
+                .filter(signer -> signer.status() != SignerStatus.WAITING)
+                .forEach(signer -> log.happened(
+                        next,
+                        EventType.NEEDS_CORRECTION,
+                        signer.id(),
+                        signer.status().name()));
+        return findings;
+    }
+
+    private static SignerStatus found(Signer signer, Registration registration) {
+        if (signer.isInContactRegister() && registration.reserved()) {
+            return SignerStatus.RESERVED;
+        }
+        boolean reachable =
+                !registration.details().isEmpty() || !signer.contact().isEmpty();
+        return reachable ? SignerStatus.WAITING : SignerStatus.CONTACT_INFORMATION_MISSING;
+    }
+
+    private static ContactFindings findings(SigningJob job) {
+        if (job.signers().stream().anyMatch(signer -> signer.status() == SignerStatus.RESERVED)) {
+            return ContactFindings.RESERVED;
+        }
+        return job.signers().stream().anyMatch(signer -> signer.status() == SignerStatus.CONTACT_INFORMATION_MISSING)
+                ? ContactFindings.MISSING
+                : ContactFindings.ALL_REACHABLE;
+    }
+}

@@ -1,0 +1,73 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import no.segl.signingjob.document.Intake;
+import no.segl.signingjob.rules.StartRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A sender asks for signatures. Either everything is in order and the job exists, or every fault is named and nothing does. */
+@Service
+public class RequestSigning {
+
+    private final NewJobCheck check;
+    private final OutgoingEntry outgoing;
+    private final Intake intake;
+    private final StartRules rules;
+    private final SigningJobs jobs;
+    private final JobDocuments documents;
+    private final JobLog log;
+    private final SigningProcess process;
+    private final Clock clock;
+
+    RequestSigning(
+            NewJobCheck check,
+            OutgoingEntry outgoing,
+            Intake intake,
+            StartRules rules,
+            SigningJobs jobs,
+            JobDocuments documents,
+            JobLog log,
+            SigningProcess process,
+            Clock clock) {
+        this.check = check;
+        this.outgoing = outgoing;
+        this.intake = intake;
+        this.rules = rules;
+        this.jobs = jobs;
+        this.documents = documents;
+        this.log = log;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * @param upload the PDF; null when the job names a document that the archive has
+     * @throws Refused with every fault
+     */
+    @Transactional
+    public SigningJob request(NewJob wanted, byte @Nullable [] upload, Staff by) {
+        List<Violation> faults = new ArrayList<>();
+        NewJobCheck.Checked checked = check.read(wanted, by, faults);
+        OutgoingEntry.Found found = outgoing.find(wanted, upload != null, faults);
+        byte[] pdf = upload != null ? upload : found.content();
+        Intake.Examined examined = pdf == null ? Intake.Examined.refused(List.of()) : intake.examine(pdf);
+        faults.addAll(examined.faults());
+        if (checked.kind() != null) {
+            faults.addAll(rules.againstStart(
+                    found.facts(checked.kind(), wanted.signers().size())));
+        }
+        Refused.ifAny(faults);
+
+        ArchivePlace place = outgoing.make(found, checked.title(), upload);
+        SigningJob job = checked.job(place, rules.policyFor(checked.kind()), by, clock.instant());
+        jobs.add(job);
+        String receipt = documents.received(job, pdf, examined);
+        log.happened(job, EventType.CREATED, receipt);
+        process.start(job);
+        return job;
+    }
+}

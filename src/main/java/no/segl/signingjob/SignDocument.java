@@ -1,0 +1,95 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import java.time.Duration;
+import no.segl.signingjob.document.DocumentVersion;
+import no.segl.signingjob.document.Sealing;
+import no.segl.signingjob.document.SealingFailed;
+import no.segl.signingjob.identity.AssuranceLevel;
+import no.segl.signingjob.identity.EidLogin;
+import no.segl.signingjob.identity.PopulationRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * A signer signs. The signature is made on the newest version outside any transaction and stored only if that version is
+ * still the newest: two who sign at once both end up in the document, and a slow time-stamp authority holds no lock.
+ */
+@Service
+public class SignDocument {
+
+    public static final Duration FRESH_LOGIN = Duration.ofMinutes(15);
+    private static final int TRIES = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(SignDocument.class);
+
+    private final SigningJobs jobs;
+    private final JobDocuments documents;
+    private final Sealing sealing;
+    private final PopulationRegister people;
+    private final StoreSignature store;
+    private final Clock clock;
+
+    SignDocument(
+            SigningJobs jobs,
+            JobDocuments documents,
+            Sealing sealing,
+            PopulationRegister people,
+            StoreSignature store,
+            Clock clock) {
+        this.jobs = jobs;
+        this.documents = documents;
+        this.sealing = sealing;
+        this.people = people;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchJob if there is no such job or this person is not among its signers */
+    public SigningResult sign(SigningJobId id, EidLogin login) {
+        if (login.authenticatedAt().isBefore(clock.instant().minus(FRESH_LOGIN))) {
+            return SigningResult.LOGIN_TOO_OLD;
+        }
+        SignatureName name = null;
+        for (int i = 0; i < TRIES; i++) {
+            SigningJob job = jobs.find(id).orElseThrow(() -> new NoSuchJob(id));
+            Signer signer = job.signer(login.nationalId()).orElseThrow(() -> new NoSuchJob(id));
+            SigningResult before = mayStillSign(job, signer, login);
+            if (before != SigningResult.SIGNED) {
+                return before;
+            }
+            name = name != null ? name : nameOf(signer, login);
+            DocumentVersion newest = documents.newest(job);
+            byte[] signed;
+            try {
+                signed = sealing.sign(documents.content(newest), signer.id(), name.name(), login);
+            } catch (SealingFailed down) {
+                LOG.warn("job {}: signature by signer {} could not be made", id, signer.id(), down);
+                return SigningResult.SERVICE_DOWN;
+            }
+            var stored = store.store(id, newest, signer.id(), signed, name, login);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        return SigningResult.BUSY;
+    }
+
+    private SigningResult mayStillSign(SigningJob job, Signer signer, EidLogin login) {
+        if (!AssuranceLevel.of(login.level())
+                .suffices(AssuranceLevel.of(job.policy().assuranceLevel()))) {
+            return SigningResult.LEVEL_TOO_LOW;
+        }
+        return Turn.of(job, signer, clock.instant());
+    }
+
+    /** The eID's own name, else the population register's, else what the sender wrote. */
+    private SignatureName nameOf(Signer signer, EidLogin login) {
+        if (login.name() != null) {
+            return new SignatureName(login.name(), SignatureName.Source.EID);
+        }
+        return people.nameOf(signer.nationalId())
+                .map(name -> new SignatureName(name, SignatureName.Source.POPULATION_REGISTER))
+                .orElseGet(() -> new SignatureName(signer.name(), SignatureName.Source.SENDER));
+    }
+}

@@ -1,0 +1,120 @@
+package no.segl.signingjob;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.segl.signingjob.NewJob.NewSigner;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactCheck;
+import no.segl.signingjob.notice.ContactDetails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the signers that a sender wrote and names everything that is wrong with each. */
+@Component
+class SignerCheck {
+
+    private static final int LONGEST_NAME = 150;
+    private static final int LAST_GROUP = 10;
+
+    private final Municipality municipality;
+
+    SignerCheck(Municipality municipality) {
+        this.municipality = municipality;
+    }
+
+    /** The signers that could be read; fewer than were written only where a fault was found. */
+    List<Signer> read(List<NewSigner> wanted, List<Violation> faults) {
+        if (wanted.isEmpty()) {
+            faults.add(Violation.of("signers.none", "signers"));
+        } else if (wanted.size() > SigningJob.MOST_SIGNERS) {
+            faults.add(Violation.of("signers.tooMany", "signers", SigningJob.MOST_SIGNERS));
+        }
+        Set<NationalId> seen = new HashSet<>();
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> read(wanted.get(i), "signers[" + i + "]", seen, faults))
+                .flatMap(
+                        signer -> signer == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(signer))
+                .toList();
+    }
+
+    private @Nullable Signer read(NewSigner wanted, String at, Set<NationalId> seen, List<Violation> faults) {
+        NationalId id = nationalId(wanted.nationalId(), at + ".nationalId", faults);
+        if (id != null && !seen.add(id)) {
+            faults.add(Violation.of("nationalId.twice", at + ".nationalId"));
+        }
+        String name = name(wanted.name(), at + ".name", faults);
+        Capacity capacity = capacity(wanted.capacity(), at + ".capacity", faults);
+        int group = group(wanted.group(), at + ".group", faults);
+        ContactDetails contact = ContactCheck.read(wanted.email(), wanted.mobile(), at + ".", faults);
+        boolean lookedUp = id == null || (id.isNorwegian() && capacity == Capacity.SELF);
+        if (!lookedUp && Words.orNull(wanted.email()) == null && Words.orNull(wanted.mobile()) == null) {
+            faults.add(Violation.of("contact.missing", at));
+        }
+        if (id == null || name == null || capacity == null) {
+            return null;
+        }
+        return new Signer(
+                SignerId.random(),
+                id,
+                name,
+                capacity,
+                Words.orNull(wanted.role()),
+                group,
+                contact,
+                false,
+                SignerStatus.WAITING,
+                null,
+                null);
+    }
+
+    private @Nullable NationalId nationalId(@Nullable String typed, String at, List<Violation> faults) {
+        if (Words.orNull(typed) == null) {
+            faults.add(Violation.of("nationalId.missing", at));
+            return null;
+        }
+        NationalId id = NationalId.parse(typed).orElse(null);
+        if (id == null) {
+            faults.add(Violation.of("nationalId.wrong", at));
+        } else if (id.isSynthetic() && !municipality.syntheticIdsAllowed()) {
+            faults.add(Violation.of("nationalId.synthetic", at));
+        }
+        return id;
+    }
+
+    private static @Nullable String name(@Nullable String typed, String at, List<Violation> faults) {
+        String name = Words.orNull(typed);
+        if (name == null) {
+            faults.add(Violation.of("name.missing", at));
+        } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            faults.add(Violation.of("name.wrong", at, LONGEST_NAME));
+            return null;
+        }
+        return name;
+    }
+
+    private static @Nullable Capacity capacity(@Nullable String typed, String at, List<Violation> faults) {
+        if (Words.orNull(typed) == null) {
+            return Capacity.SELF;
+        }
+        for (Capacity capacity : Capacity.values()) {
+            if (capacity.name().equals(typed)) {
+                return capacity;
+            }
+        }
+        faults.add(Violation.of("capacity.unknown", at));
+        return null;
+    }
+
+    private static int group(@Nullable Integer typed, String at, List<Violation> faults) {
+        if (typed == null) {
+            return 1;
+        }
+        if (typed < 1 || typed > LAST_GROUP) {
+            faults.add(Violation.of("group.wrong", at, LAST_GROUP));
+            return 1;
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,27 @@
+package no.segl.signingjob;
+
+/** What a signer is told after pressing the button: signed, or not signed and why. Never "perhaps". */
+public enum SigningResult {
+    SIGNED,
+    /** This person's signature is already on the document. */
+    ALREADY_SIGNED,
+    REJECTED,
+    /** The deadline has passed. */
+    TOO_LATE,
+    /** The round ended: recalled, rejected by another, or otherwise. */
+    NO_LONGER_OPEN,
+    /** Others sign first. */
+    NOT_YOUR_TURN,
+    /** The login is older than signing allows. */
+    LOGIN_TOO_OLD,
+    /** The eID is of a lower level than this document asks for. */
+    LEVEL_TOO_LOW,
+    /** Others sign at this very moment, over and over: press again. */
+    BUSY,
+    /** A service that signing needs does not answer: try again later. */
+    SERVICE_DOWN;
+
+    public boolean isSigned() {
+        return this == SIGNED || this == ALREADY_SIGNED;
+    }
+}

@@ -1,0 +1,56 @@
+package no.segl.signingjob;
+
+import java.util.List;
+import java.util.Optional;
+import no.segl.signingjob.document.DocumentVersion;
+import no.segl.signingjob.document.Documents;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff see of signing jobs: those of their own groups, and for the joint service all. */
+@Service
+@Transactional(readOnly = true)
+public class StaffJobs {
+
+    private final SigningJobs jobs;
+    private final Trail trail;
+    private final Documents documents;
+
+    StaffJobs(SigningJobs jobs, Trail trail, Documents documents) {
+        this.jobs = jobs;
+        this.trail = trail;
+        this.documents = documents;
+    }
+
+    /** @throws NoSuchJob also where the job is not theirs to see */
+    public SigningJob find(SigningJobId id, Staff staff) {
+        return jobs.find(id).filter(staff::maySee).orElseThrow(() -> new NoSuchJob(id));
+    }
+
+    public SigningJobs.Page search(
+            Staff staff, Optional<JobStatus> status, Optional<Kind> kind, String text, int page, int pageSize) {
+        List<String> groups = staff.groups().contains(Staff.JOINT_SERVICE)
+                ? java.util.Arrays.stream(Kind.values())
+                        .map(Kind::ownerGroup)
+                        .distinct()
+                        .toList()
+                : List.copyOf(staff.groups());
+        return jobs.search(new SigningJobs.Search(groups, status, kind, text, page, pageSize));
+    }
+
+    /** Oldest first. */
+    public List<JobEvent> events(SigningJobId id, Staff staff) {
+        return trail.of(find(id, staff).id());
+    }
+
+    public List<DocumentVersion> versions(SigningJobId id, Staff staff) {
+        return documents.of(find(id, staff).id());
+    }
+
+    /** The newest version: what signers see, or with the signatures so far. */
+    public byte[] document(SigningJobId id, Staff staff) {
+        SigningJob job = find(id, staff);
+        DocumentVersion newest = documents.newest(job.id()).orElseThrow(() -> new NoSuchJob(id));
+        return documents.content(job.id(), newest.number());
+    }
+}

@@ -1,0 +1,51 @@
+package no.segl.signingjob.notice;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.segl.signingjob.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an e-mail address and a mobile number as people type them. */
+public final class ContactCheck {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,180}\\.[^\\s@<>\",;.]{2,}");
+    private static final Pattern MOBILE = Pattern.compile("\\+[1-9][0-9]{7,14}");
+    private static final String NORWAY = "+47";
+
+    private ContactCheck() {}
+
+    /**
+     * @param at what the field names begin with
+     * @return the details in one form: the mobile with its country code; what is faulty is left out
+     */
+    public static ContactDetails read(
+            @Nullable String email, @Nullable String mobile, String at, List<Violation> faults) {
+        return new ContactDetails(email(email, at, faults), mobile(mobile, at, faults));
+    }
+
+    private static @Nullable String email(@Nullable String typed, String at, List<Violation> faults) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (!EMAIL.matcher(typed.strip()).matches()) {
+            faults.add(Violation.of("email.wrong", at + "email"));
+            return null;
+        }
+        return typed.strip();
+    }
+
+    /** Eight digits are a Norwegian number; any other needs its country code. */
+    private static @Nullable String mobile(@Nullable String typed, String at, List<Violation> faults) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String digits = typed.replaceAll("[\\s().-]", "").replaceFirst("^00", "+");
+        String number = digits.matches("[2-9][0-9]{7}") ? NORWAY + digits : digits;
+        if (!MOBILE.matcher(number).matches()) {
+            faults.add(Violation.of("mobile.wrong", at + "mobile"));
+            return null;
+        }
+        return number;
+    }
+}
