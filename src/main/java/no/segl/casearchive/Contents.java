@@ -1,0 +1,59 @@
+package no.segl.casearchive;
+
+import java.time.Clock;
+import no.segl.signingjob.archive.ArchiveConflict;
+import no.segl.signingjob.archive.ArchivedDocument;
+import no.segl.signingjob.archive.DocumentId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents and what their versions hold: a version is written once, a change is a new version by who has it checked out. */
+@Component
+@InBuiltInArchive
+@Transactional
+class Contents {
+
+    private final Shelves shelves;
+    private final StoredDocuments documents;
+    private final StoredVersions versions;
+    private final Clock clock;
+
+    Contents(Shelves shelves, StoredDocuments documents, StoredVersions versions, Clock clock) {
+        this.shelves = shelves;
+        this.documents = documents;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    StoredDocument add(StoredEntry entry, String title, String variant, Pdf pdf) {
+        StoredDocument added = documents.save(new StoredDocument(entry.id(), title, variant, pdf, clock.instant()));
+        versions.save(new StoredVersion(added, pdf, clock.instant()));
+        return added;
+    }
+
+    byte[] newest(StoredDocument document) {
+        return versions.content(document.id(), document.version()).orElseThrow();
+    }
+
+    ArchivedDocument checkOut(DocumentId document, String by) {
+        StoredDocument found = shelves.locked(document);
+        found.checkOut(by, clock.instant());
+        return found.asDocument();
+    }
+
+    ArchivedDocument checkIn(DocumentId document) {
+        StoredDocument found = shelves.locked(document);
+        found.checkIn();
+        return found.asDocument();
+    }
+
+    ArchivedDocument addVersion(DocumentId document, Pdf pdf, String by) {
+        StoredDocument found = shelves.locked(document);
+        if (shelves.entryOf(found).isSettled()) {
+            throw new ArchiveConflict("add-version", document);
+        }
+        found.replacedBy(pdf, by);
+        versions.save(new StoredVersion(found, pdf, clock.instant()));
+        return found.asDocument();
+    }
+}
