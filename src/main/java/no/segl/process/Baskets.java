@@ -1,0 +1,81 @@
+package no.segl.process;
+
+import static no.segl.process.StaffGroup.FELLESTJENESTE;
+import static no.segl.process.StaffGroup.SAKSBEHANDLER;
+import static no.segl.process.StaffGroup.SEKRETERARE;
+import static no.segl.signingjob.Outcome.EXPIRED;
+import static no.segl.signingjob.Outcome.RECALLED;
+import static no.segl.signingjob.Outcome.REJECTED;
+import static no.segl.signingjob.Outcome.SIGNED;
+import static no.segl.signingjob.Outcome.UNDELIVERABLE;
+
+import java.util.List;
+import java.util.Set;
+import no.segl.signingjob.Outcome;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/** The baskets, in the order that staff see them. A task's key and the round's outcome decide where it lies. */
+final class Baskets {
+
+    static final List<Basket> ALL = List.of(
+            basket("Aktive oppdrag", "Sendt til underskrift", "#1f5fa8", SAKSBEHANDLER, Baskets::active),
+            basket("Signert", "Alle har signert; skal avskrives", "#1d7a4d", SAKSBEHANDLER, Baskets::signed),
+            basket("Frist utløpt", "Noen signerte ikke i tide", "#9a5b00", SAKSBEHANDLER, Baskets::expired),
+            basket("Avvist", "Avvist, trukket tilbake eller må rettes", "#b3261e", SAKSBEHANDLER, Baskets::turnedDown),
+            basket(
+                    "Reservert/papir",
+                    "Noen er reservert mot digital post",
+                    "#6b4fa0",
+                    SAKSBEHANDLER,
+                    Baskets::reserved),
+            basket("Til kontroll", "Skal kontrolleres eller gjenåpnes", "#1f5fa8", FELLESTJENESTE, Baskets::toCheck),
+            new Basket(
+                    "Alle mine oppgaver",
+                    "Alt som gruppene dine har å gjøre",
+                    "#4a5568",
+                    Set.of(SAKSBEHANDLER, FELLESTJENESTE),
+                    tasks -> tasks),
+            basket("Alla mina uppgifter", "Allt som din grupp har att göra", "#4a5568", SEKRETERARE, tasks -> tasks));
+
+    private Baskets() {}
+
+    private static Basket basket(
+            String name, String description, String colour, StaffGroup reader, Basket.Contents contents) {
+        return new Basket(name, description, colour, Set.of(reader), contents);
+    }
+
+    private static TaskQuery active(TaskQuery tasks) {
+        return tasks.taskDefinitionKey("activeJob");
+    }
+
+    private static TaskQuery signed(TaskQuery tasks) {
+        return withOutcome(tasks.taskDefinitionKey("writeOff"), SIGNED);
+    }
+
+    private static TaskQuery expired(TaskQuery tasks) {
+        return withOutcome(tasks.taskDefinitionKeyIn("writeOff", "decideNext"), EXPIRED);
+    }
+
+    /** Of the decisions only those after such an outcome; a query knows no "and" inside an "or". */
+    private static TaskQuery turnedDown(TaskQuery tasks) {
+        TaskQuery either = tasks.taskDefinitionKeyIn("needsCorrection", "correctContact", "decideNext")
+                .or()
+                .taskDefinitionKeyIn("needsCorrection", "correctContact");
+        for (Outcome outcome : List.of(REJECTED, RECALLED, UNDELIVERABLE)) {
+            withOutcome(either, outcome);
+        }
+        return either.endOr();
+    }
+
+    private static TaskQuery reserved(TaskQuery tasks) {
+        return tasks.taskDefinitionKey("decideNext").processVariableValueEquals("reserved", true);
+    }
+
+    private static TaskQuery toCheck(TaskQuery tasks) {
+        return tasks.taskDefinitionKeyIn("checkAndFinalise", "reopenEntry");
+    }
+
+    private static TaskQuery withOutcome(TaskQuery tasks, Outcome outcome) {
+        return tasks.processVariableValueEquals("outcome", outcome.name());
+    }
+}

@@ -1,0 +1,67 @@
+package no.segl.process;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates the groups and what they may do. Rights on a task come from the model, through its candidate groups; nobody may
+ * start a process here, since a job starts in the domain.
+ */
+@Component
+class StaffGroups {
+
+    private static final Permission[] SEE_TASKS = {
+        ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE
+    };
+    private static final Permission[] SEE_ALL = {
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.READ_HISTORY
+    };
+
+    private final IdentityService identities;
+    private final Grants grants;
+
+    StaffGroups(IdentityService identities, Grants grants) {
+        this.identities = identities;
+        this.grants = grants;
+    }
+
+    void prepare() {
+        for (StaffGroup group : StaffGroup.values()) {
+            create(group);
+            if (group.worksInTasklist()) {
+                grants.give(group, Resources.APPLICATION, "tasklist", ACCESS);
+                grants.give(group, Resources.USER, ANY, READ);
+                group.processes()
+                        .forEach(process -> grants.give(group, Resources.PROCESS_DEFINITION, process, SEE_TASKS));
+            }
+        }
+        StaffGroup owners = StaffGroup.PROSESSEIER;
+        grants.give(owners, Resources.APPLICATION, "cockpit", ACCESS);
+        grants.give(owners, Resources.PROCESS_DEFINITION, ANY, SEE_ALL);
+        grants.give(owners, Resources.DECISION_DEFINITION, ANY, READ);
+        grants.give(owners, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
+        grants.give(owners, Resources.DEPLOYMENT, ANY, READ, CREATE);
+    }
+
+    private void create(StaffGroup staffGroup) {
+        Group group = identities.createGroupQuery().groupId(staffGroup.id()).singleResult();
+        if (group == null) {
+            group = identities.newGroup(staffGroup.id());
+        }
+        group.setName(staffGroup.label());
+        group.setType("segl");
+        identities.saveGroup(group);
+    }
+}

@@ -1,0 +1,5 @@
+// What stands behind the # never reaches the server: keep it through the login, so that a link to a task opens that task.
+const form = document.getElementById('login');
+form.addEventListener('submit', () => {
+  form.action = form.action.split('#')[0] + location.hash;
+});
