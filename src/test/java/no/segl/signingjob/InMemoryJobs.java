@@ -1,0 +1,51 @@
+package no.segl.signingjob;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.segl.signingjob.identity.NationalId;
+
+class InMemoryJobs implements SigningJobs {
+
+    private final Map<SigningJobId, SigningJob> jobs = new LinkedHashMap<>();
+
+    @Override
+    public void add(SigningJob job) {
+        jobs.put(job.id(), job);
+    }
+
+    @Override
+    public void update(SigningJob job) {
+        jobs.replace(job.id(), job);
+    }
+
+    @Override
+    public Optional<SigningJob> find(SigningJobId id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    @Override
+    public Optional<SigningJob> locked(SigningJobId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<SigningJob> ofSigner(NationalId person) {
+        return jobs.values().stream()
+                .filter(job -> job.signer(person).isPresent())
+                .toList();
+    }
+
+    @Override
+    public Page search(Search search) {
+        List<SigningJob> found = jobs.values().stream()
+                .filter(job -> search.groups().contains(job.ownerGroup()))
+                .toList();
+        return new Page(found, 0, found.size());
+    }
+
+    int size() {
+        return jobs.size();
+    }
+}

@@ -1,0 +1,39 @@
+package no.segl.signingjob;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.segl.signingjob.NewJob.NewSender;
+import no.segl.signingjob.NewJob.NewSigner;
+
+/** Requests in good order, to be spoilt by tests. */
+final class NewJobFixture {
+
+    private NewJobFixture() {}
+
+    /** @param groups the group of each signer */
+    static NewJob with(int... groups) {
+        return withSigners(IntStream.range(0, groups.length)
+                .mapToObj(i -> signer(SigningJobFixture.PEOPLE.get(i).value(), groups[i]))
+                .toList());
+    }
+
+    static NewJob withSigners(List<NewSigner> signers) {
+        return new NewJob(
+                "journal-post",
+                "Arbeidsavtale",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new NewSender("Personal", "personal@segl.example"),
+                signers);
+    }
+
+    static NewSigner signer(String nationalId, int group) {
+        return new NewSigner(nationalId, "Prøveperson", null, null, group, null, null);
+    }
+}

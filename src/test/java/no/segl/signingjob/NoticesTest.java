@@ -1,0 +1,129 @@
+package no.segl.signingjob;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.ContactRegister.Registration;
+import no.segl.signingjob.notice.Notice.Occasion;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
+import no.segl.signingjob.notice.NoticeGateway.Letter;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+
+    private final World world = new World();
+
+    @Test
+    void everybodyOfTheFirstGroupIsToldOnceInTheirOwnLanguage() {
+        SigningJob job = world.dispatched(1, 1, 2);
+
+        world.dispatch.dispatch(job.id());
+        world.deliverAll();
+
+        assertThat(world.letters).hasSize(2).allMatch(letter -> letter.language() == Language.NN);
+        assertThat(job.signers())
+                .extracting(Signer::status)
+                .containsExactly(SignerStatus.NOTIFIED, SignerStatus.NOTIFIED, SignerStatus.WAITING);
+        assertThat(world.eventsOf(job)).containsOnlyOnce(EventType.DISPATCHED);
+    }
+
+    @Test
+    void thoseWhoHaveNotSignedAreRemindedOnceForEachDeadline() {
+        SigningJob job = world.dispatched(1, 1);
+        world.signs(job, 0);
+        world.letters.clear();
+
+        world.ask.remind(job.id(), 1);
+        world.pass(Duration.ofDays(6));
+        world.ask.remind(job.id(), 1);
+        world.ask.remind(job.id(), 1);
+        world.deliverAll();
+        assertThat(world.letters).extracting(Letter::occasion).containsExactly(Occasion.REMINDER);
+
+        world.moveDeadline.move(job.id(), world.now.plus(Duration.ofDays(3)), World.CASE_HANDLER);
+        world.pass(Duration.ofDays(2));
+        world.ask.remind(job.id(), 1);
+        world.deliverAll();
+        assertThat(world.letters).extracting(Letter::occasion).containsExactly(Occasion.REMINDER, Occasion.REMINDER);
+    }
+
+    @Test
+    void whoeverBreaksOffIsRemindedOnce() {
+        SigningJob job = world.dispatched(1, 1);
+        Signer who = job.signers().get(0);
+        world.letters.clear();
+
+        world.portal.brokenOff(job.id(), who.nationalId());
+        world.ask.remindBrokenOff(job.id(), 1, who.id());
+        world.ask.remindBrokenOff(job.id(), 1, who.id());
+        world.deliverAll();
+
+        assertThat(world.news).extracting(News::what).containsExactly(News.What.BROKEN_OFF);
+        assertThat(world.letters).extracting(Letter::occasion).containsExactly(Occasion.BROKEN_OFF);
+    }
+
+    @Test
+    void aRefusedAddressBecomesOneContactFaultAndItsCorrectionANewNotice() {
+        world.delivery = Delivery.ADDRESS_REFUSED;
+        SigningJob job = world.dispatched(1);
+        Signer lost = job.signers().get(0);
+
+        assertThat(lost.status()).isEqualTo(SignerStatus.CONTACT_INFORMATION_MISSING);
+        assertThat(world.news).extracting(News::what).containsExactly(News.What.CONTACT_FAULT);
+
+        world.delivery = Delivery.ACCEPTED;
+        world.correct.correct(job.id(), lost.id(), "ny@segl.example", null, World.CASE_HANDLER);
+        world.deliverAll();
+
+        assertThat(world.letters.get(world.letters.size() - 1).to().email()).isEqualTo("ny@segl.example");
+        assertThat(world.reload(job).signers().get(0).status()).isEqualTo(SignerStatus.NOTIFIED);
+        assertThat(world.news).extracting(News::what).contains(News.What.CONTACT_CORRECTED);
+    }
+
+    @Test
+    void nobodyIsToldOfARoundThatIsOver() {
+        SigningJob job = world.requested(1);
+        world.dispatch.dispatch(job.id());
+
+        world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
+        world.deliverAll();
+
+        assertThat(world.letters).isEmpty();
+    }
+
+    @Test
+    void theRegisterIsAskedBeforeDispatchAndSaysWhoCannotBeReached() {
+        SigningJob job = world.requested(1, 1);
+        world.register.put(job.signers().get(0).nationalId(), Registration.UNKNOWN);
+
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.MISSING);
+        assertThat(world.reload(job).status()).isEqualTo(JobStatus.NEEDS_CORRECTION);
+
+        world.correct.correct(job.id(), job.signers().get(0).id(), null, "+4791234567", World.CASE_HANDLER);
+        assertThat(world.validate.validate(job.id())).isTrue();
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
+        assertThat(world.reload(job).status()).isEqualTo(JobStatus.DRAFT);
+    }
+
+    @Test
+    void oneWhoIsReservedIsNotSentAnythingDigital() {
+        SigningJob job = world.requested(1);
+        world.register.put(job.signers().get(0).nationalId(), new Registration(true, true, ContactDetails.NONE, null));
+
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.RESERVED);
+        assertThat(world.reload(job).signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
+        assertThat(world.toDeliver).isEmpty();
+    }
+
+    @Test
+    void whoeverHasSignedNeedsNoCorrection() {
+        SigningJob job = world.dispatched(1, 1);
+        world.signs(job, 0);
+
+        assertThatThrownBy(() -> world.correct.correct(
+                        job.id(), job.signers().get(0).id(), "ny@segl.example", null, World.CASE_HANDLER))
+                .isInstanceOf(WrongState.class);
+    }
+}

@@ -1,0 +1,233 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.segl.signingjob.archive.EntryStatus;
+import no.segl.signingjob.document.Intake;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.ContactRegister;
+import no.segl.signingjob.notice.ContactRegister.Registration;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
+import no.segl.signingjob.notice.NoticeGateway.Letter;
+import no.segl.signingjob.notice.NoticeId;
+import no.segl.signingjob.rules.SigningPolicy;
+import no.segl.signingjob.rules.StartFacts;
+import no.segl.signingjob.rules.StartRules;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The domain with everything outside it in memory: what tests of use cases live in. No Spring, no database. */
+class World {
+
+    static final Staff CASE_HANDLER = new Staff("saksbehandler", java.util.Set.of("saksbehandler"));
+    static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+    Instant now = SigningJobFixture.NOON;
+    final Clock clock = new Clock() {
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    final InMemoryJobs jobs = new InMemoryJobs();
+    final InMemoryDocuments documents = new InMemoryDocuments();
+    final InMemoryArchive archive = new InMemoryArchive();
+    final InMemoryNotices notices = new InMemoryNotices();
+    final List<JobEvent> events = new ArrayList<>();
+    final List<News> news = new ArrayList<>();
+    final List<NoticeId> toDeliver = new ArrayList<>();
+    final List<Letter> letters = new ArrayList<>();
+    final List<SigningJob> started = new ArrayList<>();
+    final Map<NationalId, Registration> register = new java.util.HashMap<>();
+    final List<Violation> againstStart = new ArrayList<>();
+    final FakeSealing sealing = new FakeSealing();
+    List<Violation> faultsInPdf = List.of();
+    Delivery delivery = Delivery.ACCEPTED;
+
+    final Municipality municipality = new Municipality("Prøvevik", SigningJobFixture.OSLO, "hjelp@segl.example", true);
+    final Trail trail = new Trail() {
+        @Override
+        public void append(JobEvent event) {
+            events.add(event);
+        }
+
+        @Override
+        public List<JobEvent> of(SigningJobId job) {
+            return events.stream().filter(event -> event.job().equals(job)).toList();
+        }
+    };
+    final Errands errands = new Errands() {
+        @Override
+        public void tellProcess(News told) {
+            news.add(told);
+        }
+
+        @Override
+        public void sendNotice(NoticeId notice) {
+            toDeliver.add(notice);
+        }
+    };
+    final SigningProcess process = new SigningProcess() {
+        @Override
+        public void start(SigningJob job) {
+            started.add(job);
+        }
+
+        @Override
+        public void tell(News told) {
+            throw new AssertionError("told only through an errand");
+        }
+
+        @Override
+        public void alert(SigningJobId job, String what) {
+            throw new AssertionError("alerted only through an errand");
+        }
+    };
+    final StartRules rules = new StartRules() {
+        @Override
+        public SigningPolicy policyFor(Kind kind) {
+            return SigningJobFixture.POLICY;
+        }
+
+        @Override
+        public List<Violation> againstStart(StartFacts facts) {
+            return List.copyOf(againstStart);
+        }
+    };
+    final Intake intake = file -> faultsInPdf.isEmpty()
+            ? new Intake.Examined(List.of(), file, 1, false)
+            : Intake.Examined.refused(faultsInPdf);
+    final ContactRegister contacts = people -> people.stream()
+            .collect(Collectors.toMap(
+                    person -> person,
+                    person -> register.getOrDefault(
+                            person,
+                            new Registration(
+                                    true, false, new ContactDetails("kjent@segl.example", null), Language.NN))));
+
+    final JobLog log = new JobLog(trail, clock);
+    final ActingOnJobs acting = new ActingOnJobs(jobs);
+    final JobDocuments jobDocuments = new JobDocuments(documents, clock);
+    final AskSigners ask = new AskSigners(acting, notices, errands, clock);
+    final DispatchRound dispatch = new DispatchRound(acting, ask, archive, municipality, log, clock);
+    final LookUpContacts lookUp = new LookUpContacts(jobs, acting, contacts, log, transaction());
+    final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
+    final RequestSigning request = new RequestSigning(
+            new NewJobCheck(new SignerCheck(municipality), clock),
+            new OutgoingEntry(archive),
+            intake,
+            rules,
+            jobs,
+            jobDocuments,
+            log,
+            process,
+            clock);
+    final DeliverNotice deliver = new DeliverNotice(
+            notices,
+            jobs,
+            contacts,
+            letter -> {
+                letters.add(letter);
+                return delivery;
+            },
+            new NoticeOutcome(acting, notices, errands, log, clock),
+            clock);
+    final SignDocument sign = new SignDocument(
+            jobs,
+            jobDocuments,
+            sealing,
+            person -> Optional.empty(),
+            new StoreSignature(acting, jobDocuments, (job, round, signer, login) -> {}, errands, log, clock),
+            clock);
+    final RejectDocument reject = new RejectDocument(acting, errands, log, clock);
+    final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, trail, errands, log, clock);
+    final RecallJob recall = new RecallJob(acting, errands, log, clock);
+    final MoveDeadline moveDeadline = new MoveDeadline(acting, errands, municipality, log, clock);
+    final CorrectContact correct = new CorrectContact(acting, ask, errands, log);
+    final SettleRound settle = new SettleRound(acting, log, clock);
+    final SealDocument seal = new SealDocument(jobs, acting, jobDocuments, documents, sealing, log, transaction());
+    final FileResult file = new FileResult(acting, jobDocuments, archive, log);
+    final FollowUp followUp = new FollowUp(acting, archive, log);
+    final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
+    final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
+    final VoidJob voidJob = new VoidJob(acting, errands, log);
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** A job that was asked for in good order, not yet dispatched. */
+    SigningJob requested(int... groups) {
+        return request.request(NewJobFixture.with(groups), PDF, CASE_HANDLER);
+    }
+
+    /** A job that is with its signers, everybody told. */
+    SigningJob dispatched(int... groups) {
+        SigningJob job = requested(groups);
+        dispatch.dispatch(job.id());
+        deliverAll();
+        return reload(job);
+    }
+
+    void deliverAll() {
+        List<NoticeId> due = List.copyOf(toDeliver);
+        toDeliver.clear();
+        due.forEach(deliver::deliver);
+    }
+
+    SigningResult signs(SigningJob job, int signer) {
+        return sign.sign(
+                job.id(), SigningJobFixture.login(job.signers().get(signer).nationalId(), now));
+    }
+
+    SigningJob reload(SigningJob job) {
+        return jobs.find(job.id()).orElseThrow();
+    }
+
+    List<EventType> eventsOf(SigningJob job) {
+        return trail.of(job.id()).stream().map(JobEvent::type).toList();
+    }
+
+    EntryStatus outgoingStatus(SigningJob job) {
+        return archive.entry(job.place().entry()).status();
+    }
+
+    private static TransactionTemplate transaction() {
+        return new TransactionTemplate(new AbstractPlatformTransactionManager() {
+            @Override
+            protected Object doGetTransaction() {
+                return this;
+            }
+
+            @Override
+            protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+            @Override
+            protected void doCommit(DefaultTransactionStatus status) {}
+
+            @Override
+            protected void doRollback(DefaultTransactionStatus status) {}
+        });
+    }
+}
