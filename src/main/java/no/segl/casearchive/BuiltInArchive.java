@@ -2,7 +2,7 @@ package no.segl.casearchive;
 
 import java.time.Clock;
 import java.util.Optional;
-import no.segl.signingjob.archive.ArchiveConflict;
+import no.segl.signingjob.Refused;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.CaseFile;
@@ -53,7 +53,7 @@ class BuiltInArchive implements CaseArchive {
 
     /**
      * @param number what the case is called elsewhere; empty for our next one
-     * @throws ArchiveConflict if there is a case of that number
+     * @throws Refused if there is a case of that number
      */
     CaseFile openCase(Optional<CaseNumber> number, String title, CaseStatus status) {
         StoredCase opened =

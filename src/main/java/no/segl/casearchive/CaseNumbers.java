@@ -3,7 +3,8 @@ package no.segl.casearchive;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import no.segl.signingjob.archive.ArchiveConflict;
+import no.segl.signingjob.Refused;
+import no.segl.signingjob.Violation;
 import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.CaseStatus;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class CaseNumbers {
         int sequence = sequenceOf(wanted);
         cases.hold(year);
         if (cases.existsByYearAndSequence(year, sequence)) {
-            throw new ArchiveConflict("open-case", wanted);
+            throw new Refused(Violation.of("caseNumber.taken", "caseNumber"));
         }
         return cases.save(new StoredCase(year, sequence, title, status, clock.instant()));
     }

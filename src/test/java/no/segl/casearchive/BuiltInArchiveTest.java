@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import no.segl.demo.SeglTest;
+import no.segl.signingjob.Refused;
 import no.segl.signingjob.archive.ArchiveConflict;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
@@ -67,7 +68,8 @@ class BuiltInArchiveTest {
 
         assertThat(sequence(counted)).isEqualTo(next + 1);
         assertThatThrownBy(() -> builtIn.openCase(Optional.of(taken), "En gang til", CaseStatus.B))
-                .isInstanceOf(ArchiveConflict.class);
+                .isInstanceOf(Refused.class)
+                .hasMessage("caseNumber.taken at caseNumber");
     }
 
     @Test
