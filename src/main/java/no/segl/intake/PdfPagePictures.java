@@ -23,7 +23,7 @@ class PdfPagePictures implements PagePictures {
     private static final int NARROWEST = 16;
     private static final int WIDEST = 2400;
     /** A page may be a strip a kilometre long. */
-    private static final double MOST_PIXELS = 20_000_000;
+    private static final double MOST_PIXELS = 10_000_000;
 
     PdfPagePictures() {
         // pages are personal data: none of their images may lie on disk while they are drawn

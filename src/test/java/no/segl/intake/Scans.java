@@ -1,0 +1,82 @@
+package no.segl.intake;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/** Documents as scanners make them: one picture to a page, and nothing else. */
+final class Scans {
+
+    private static final int A4_WIDTH_AT_150_DPI = 1240;
+    private static final int A4_HEIGHT_AT_150_DPI = 1754;
+
+    /** Drawing them takes longer than examining them. */
+    private static final int DIFFERENT_SHEETS = 4;
+
+    private Scans() {}
+
+    /** About 0.2 MB a page in colour. */
+    static byte[] inColour(int pages, float quality) throws IOException {
+        return scan(
+                pages,
+                BufferedImage.TYPE_INT_RGB,
+                (document, sheet) -> JPEGFactory.createFromImage(document, sheet, quality, 150));
+    }
+
+    /** Fax compression: some kB a page. */
+    static byte[] inBlackAndWhite(int pages) throws IOException {
+        return scan(pages, BufferedImage.TYPE_BYTE_BINARY, CCITTFactory::createFromImage);
+    }
+
+    private static byte[] scan(int pages, int imageType, Compression compression) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            List<BufferedImage> sheets = IntStream.range(0, Math.min(pages, DIFFERENT_SHEETS))
+                    .mapToObj(seed -> sheet(imageType, seed))
+                    .toList();
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                PDImageXObject image = compression.of(document, sheets.get(i % sheets.size()));
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** Lines of letter-sized blots on paper that is not quite white. */
+    private static BufferedImage sheet(int imageType, int seed) {
+        BufferedImage sheet = new BufferedImage(A4_WIDTH_AT_150_DPI, A4_HEIGHT_AT_150_DPI, imageType);
+        Random random = new Random(seed);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        pen.setColor(Color.BLACK);
+        for (int y = 120; y < 1600; y += 30) {
+            for (int x = 120; x < 1100; x += 8 + random.nextInt(10)) {
+                pen.fillRect(x, y + random.nextInt(4), 2 + random.nextInt(6), 6 + random.nextInt(14));
+            }
+        }
+        pen.dispose();
+        return sheet;
+    }
+
+    private interface Compression {
+        PDImageXObject of(PDDocument document, BufferedImage sheet) throws IOException;
+    }
+}
