@@ -10,7 +10,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.UUID;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.Staff;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +25,14 @@ class OpenApiDescription {
 
     private static final String BASIC = "basic";
     private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig()
+                // who asks comes from the login, not from the request
+                .addRequestWrapperToIgnore(Staff.class)
+                .replaceWithClass(SigningJobId.class, UUID.class)
+                .replaceWithClass(SignerId.class, UUID.class);
+    }
 
     @Bean
     OpenAPI description() {

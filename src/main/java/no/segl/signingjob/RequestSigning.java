@@ -3,6 +3,9 @@ package no.segl.signingjob;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.rules.StartRules;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,16 @@ public class RequestSigning {
      */
     @Transactional
     public SigningJob request(NewJob wanted, byte @Nullable [] upload, Staff by) {
+        return request(wanted, List.of(), upload, by);
+    }
+
+    /**
+     * @param misread what could not be read at all, and is therefore missing in the job; named together with the rest
+     * @param upload the PDF; null when the job names a document that the archive has
+     * @throws Refused with every fault
+     */
+    @Transactional
+    public SigningJob request(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
         List<Violation> faults = new ArrayList<>();
         NewJobCheck.Checked checked = check.read(wanted, by, faults);
         OutgoingEntry.Found found = outgoing.find(wanted, upload != null, faults);
@@ -60,7 +73,7 @@ public class RequestSigning {
             faults.addAll(rules.againstStart(
                     found.facts(checked.kind(), wanted.signers().size())));
         }
-        Refused.ifAny(faults);
+        Refused.ifAny(withMisread(misread, faults));
 
         ArchivePlace place = outgoing.make(found, checked.title(), upload);
         SigningJob job = checked.job(place, rules.policyFor(checked.kind()), by, clock.instant());
@@ -69,5 +82,12 @@ public class RequestSigning {
         log.happened(job, EventType.CREATED, receipt);
         process.start(job);
         return job;
+    }
+
+    /** That a field which was not understood is missing too is no news. */
+    private static List<Violation> withMisread(List<Violation> misread, List<Violation> faults) {
+        Set<String> fields = misread.stream().map(Violation::field).collect(Collectors.toSet());
+        return Stream.concat(misread.stream(), faults.stream().filter(fault -> !fields.contains(fault.field())))
+                .toList();
     }
 }

@@ -1,0 +1,25 @@
+package no.segl.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import no.segl.signingjob.EventType;
+import no.segl.signingjob.JobEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a job. */
+record EventAnswer(
+        Instant at,
+        EventType type,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signerId,
+        int round,
+        String text) {
+
+    static EventAnswer of(JobEvent event) {
+        return new EventAnswer(
+                event.at(),
+                event.type(),
+                event.signer() == null ? null : event.signer().toString(),
+                event.round(),
+                event.text());
+    }
+}

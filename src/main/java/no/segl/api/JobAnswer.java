@@ -1,0 +1,74 @@
+package no.segl.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import no.segl.signingjob.Capacity;
+import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.SignerStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signing job as case systems read it.
+ *
+ * @param deadline null before dispatch
+ * @param remindAt null before dispatch, and where the time for it has passed
+ */
+record JobAnswer(
+        String id,
+        String kind,
+        JobStatus status,
+        int round,
+        @Nullable Instant deadline,
+        @Nullable Instant remindAt,
+        String title,
+        @Nullable String sensitiveTitle,
+        boolean shielded,
+        String reference,
+        String caseNumber,
+        String journalEntryId,
+        String language,
+        SenderAnswer sender,
+        boolean finalised,
+        List<SignerAnswer> signers,
+        ReceiptAnswer receipt,
+        LinksAnswer links) {
+
+    record SenderAnswer(String unit, String contact) {}
+
+    /**
+     * @param nationalId masked
+     * @param reason why this signer rejected; for the sender's group only
+     */
+    record SignerAnswer(
+            String id,
+            String name,
+            String nationalId,
+            @Nullable String role,
+            Capacity capacity,
+            int group,
+            SignerStatus status,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant signedAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {}
+
+    /**
+     * What was received when the job was made; it stays as it is, whatever happens later.
+     *
+     * @param receivedSha256 of the file as it came
+     * @param acceptedSha256 of the file that signers see and sign
+     */
+    record ReceiptAnswer(
+            Instant createdAt,
+            String createdBy,
+            String title,
+            String reference,
+            String caseNumber,
+            String receivedSha256,
+            String acceptedSha256,
+            int pages,
+            int signers) {}
+
+    record LinksAnswer(String self, String document, String events, String desk, String portal) {}
+}

@@ -1,0 +1,91 @@
+package no.segl.api;
+
+import java.util.List;
+import no.segl.api.JobAnswer.LinksAnswer;
+import no.segl.api.JobAnswer.ReceiptAnswer;
+import no.segl.api.JobAnswer.SenderAnswer;
+import no.segl.api.JobAnswer.SignerAnswer;
+import no.segl.signingjob.Signer;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.document.DocumentVersion;
+import no.segl.signingjob.document.DocumentVersion.Made;
+import org.springframework.stereotype.Component;
+
+/** Writes jobs as case systems read them. */
+@Component
+class JobAnswers {
+
+    static final String ROOT = "/api/signing-jobs";
+
+    private final StaffJobs jobs;
+
+    JobAnswers(StaffJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    JobAnswer of(SigningJob job, Staff staff) {
+        String self = ROOT + "/" + job.id();
+        return new JobAnswer(
+                job.id().toString(),
+                job.kind().code(),
+                job.status(),
+                job.round().number(),
+                job.round().deadline(),
+                job.round().remindAt(),
+                job.title().line1(),
+                job.title().line2(),
+                job.title().shielded(),
+                job.reference(),
+                job.place().caseNumber().toString(),
+                job.place().entry().toString(),
+                job.language().tag(),
+                new SenderAnswer(job.sender().unit(), job.sender().contact()),
+                job.finalised(),
+                job.signers().stream()
+                        .map(signer -> signer(signer, staff.mayActOn(job)))
+                        .toList(),
+                receipt(job, staff),
+                new LinksAnswer(
+                        self,
+                        self + "/document",
+                        self + "/events",
+                        "/desk/jobs/" + job.id(),
+                        "/portal/jobs/" + job.id()));
+    }
+
+    private static SignerAnswer signer(Signer signer, boolean forSender) {
+        return new SignerAnswer(
+                signer.id().toString(),
+                signer.name(),
+                signer.nationalId().masked(),
+                signer.role(),
+                signer.capacity(),
+                signer.group(),
+                signer.status(),
+                signer.signedAt(),
+                forSender ? signer.reason() : null);
+    }
+
+    private ReceiptAnswer receipt(SigningJob job, Staff staff) {
+        List<DocumentVersion> versions = jobs.versions(job.id(), staff);
+        return new ReceiptAnswer(
+                job.createdAt(),
+                job.createdBy(),
+                job.title().line1(),
+                job.reference(),
+                job.place().caseNumber().toString(),
+                first(Made.RECEIVED, versions).sha256(),
+                first(Made.ACCEPTED, versions).sha256(),
+                first(Made.ACCEPTED, versions).pages(),
+                job.signers().size());
+    }
+
+    private static DocumentVersion first(Made made, List<DocumentVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.made() == made)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package no.segl.api;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import no.segl.signingjob.Refused;
+import no.segl.signingjob.Violation;
+
+/** What a case system sent as JSON. */
+final class JsonBody {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private JsonBody() {}
+
+    /** @throws Refused if it is no JSON object, or has fields that the reading does not know or understand */
+    static <T> T read(byte[] json, Set<String> known, Function<JsonFields, T> reading) {
+        List<Violation> faults = new ArrayList<>();
+        T read = reading.apply(new JsonFields(object(json, ""), "", known, faults));
+        Refused.ifAny(faults);
+        return read;
+    }
+
+    /** @throws Refused if it is no JSON object */
+    static JsonNode object(byte[] json, String field) {
+        try {
+            JsonNode read = JSON.readTree(json);
+            if (read != null && read.isObject()) {
+                return read;
+            }
+        } catch (IOException malformed) {
+            // refused below, without what the parser says: it repeats what was sent
+        }
+        throw new Refused(Violation.of("json.malformed", field));
+    }
+}

@@ -1,0 +1,89 @@
+package no.segl.signingjob;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for signatures once, however often the same request comes: the same again gets the first answer again. */
+@Service
+public class RequestOnce {
+
+    public static final int LONGEST_KEY = 200;
+
+    private final RequestSigning signing;
+    private final KnownRequests requests;
+
+    RequestOnce(RequestSigning signing, KnownRequests requests) {
+        this.signing = signing;
+        this.requests = requests;
+    }
+
+    /**
+     * @param key what the sender calls this request; null for one that is always new
+     * @param fingerprint of all that was sent
+     * @param misread what could not be read at all, and is therefore missing in the job
+     * @param upload the PDF; null when the job names a document that the archive has
+     */
+    public record Request(
+            @Nullable String key,
+            String fingerprint,
+            NewJob wanted,
+            List<Violation> misread,
+            byte @Nullable [] upload) {
+
+        @Override
+        public String toString() {
+            return "Request[" + wanted + "]";
+        }
+    }
+
+    /** @param text what was answered, now or the first time */
+    public record Answered(SigningJobId job, String text) {
+
+        @Override
+        public String toString() {
+            return "Answered[" + job + "]";
+        }
+    }
+
+    /**
+     * @param answer what the sender is told of a new job; kept for when the same request comes again
+     * @throws Refused with every fault; nothing is kept then, so that the mended request may use the same key
+     */
+    @Transactional
+    public Answered request(Request request, Staff by, Function<SigningJob, String> answer) {
+        if (request.key() == null) {
+            SigningJob job = create(request, by);
+            return new Answered(job.id(), answer.apply(job));
+        }
+        String key = read(request.key());
+        Optional<KnownRequests.Known> known = requests.claim(by.account(), key, request.fingerprint());
+        return known.map(earlier -> again(earlier, request)).orElseGet(() -> {
+            SigningJob job = create(request, by);
+            String text = answer.apply(job);
+            requests.remember(by.account(), key, job.id(), text);
+            return new Answered(job.id(), text);
+        });
+    }
+
+    private SigningJob create(Request request, Staff by) {
+        return signing.request(request.wanted(), request.misread(), request.upload(), by);
+    }
+
+    private static Answered again(KnownRequests.Known earlier, Request request) {
+        if (!earlier.fingerprint().equals(request.fingerprint())) {
+            throw new Refused(Violation.of("idempotencyKey.reused", "Idempotency-Key"));
+        }
+        return new Answered(earlier.job(), earlier.answer());
+    }
+
+    private static String read(String key) {
+        if (key.isBlank() || key.length() > LONGEST_KEY || Unprintable.in(key)) {
+            throw new Refused(Violation.of("idempotencyKey.wrong", "Idempotency-Key", LONGEST_KEY));
+        }
+        return key;
+    }
+}
