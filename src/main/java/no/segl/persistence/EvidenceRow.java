@@ -1,0 +1,54 @@
+package no.segl.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.identity.EidLogin;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** The login behind a signature as stored. */
+@Entity
+@Table(name = "evidence")
+@Immutable
+class EvidenceRow {
+
+    static final String TABLE = "evidence";
+
+    @Id
+    private UUID id;
+
+    private UUID jobId;
+    private int round;
+    private UUID signerId;
+    private String nationalId;
+    private @Nullable String name;
+    private String provider;
+    private String eid;
+    private String level;
+    private Instant authenticatedAt;
+    private String reference;
+    private String assertion;
+
+    protected EvidenceRow() {}
+
+    EvidenceRow(SigningJobId job, int round, SignerId signer, EidLogin login, Encryption encryption) {
+        id = UUID.randomUUID();
+        jobId = job.value();
+        this.round = round;
+        signerId = signer.value();
+        var row = encryption.row(TABLE, id);
+        nationalId = row.seal("national_id", login.nationalId().value());
+        name = row.sealed("name", null, login.name());
+        provider = login.provider();
+        eid = login.eid();
+        level = login.level();
+        authenticatedAt = login.authenticatedAt();
+        reference = login.reference();
+        assertion = row.seal("assertion", login.assertion());
+    }
+}

@@ -1,0 +1,27 @@
+package no.segl.persistence;
+
+import jakarta.persistence.EntityManager;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.identity.EidLogin;
+import no.segl.signingjob.identity.EvidenceStore;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JpaEvidenceStore implements EvidenceStore {
+
+    private final EntityManager rows;
+    private final Encryption encryption;
+
+    JpaEvidenceStore(EntityManager rows, Encryption encryption) {
+        this.rows = rows;
+        this.encryption = encryption;
+    }
+
+    @Override
+    @Transactional
+    public void keep(SigningJobId job, int round, SignerId signer, EidLogin login) {
+        rows.persist(new EvidenceRow(job, round, signer, login, encryption));
+    }
+}

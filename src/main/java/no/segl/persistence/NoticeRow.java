@@ -1,0 +1,50 @@
+package no.segl.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.notice.Notice;
+import no.segl.signingjob.notice.NoticeId;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as stored; how the person is reached is asked for when it is sent. */
+@Entity
+@Table(name = "notice")
+class NoticeRow {
+
+    @Id
+    private UUID id;
+
+    private UUID jobId;
+    private int round;
+    private UUID signerId;
+
+    @Enumerated(EnumType.STRING)
+    private Notice.Occasion occasion;
+
+    private String distinction;
+    private @Nullable Instant sentAt;
+
+    protected NoticeRow() {}
+
+    void markSent(Instant at) {
+        sentAt = at;
+    }
+
+    Notice read() {
+        return new Notice(
+                new NoticeId(id),
+                new SigningJobId(jobId),
+                round,
+                new SignerId(signerId),
+                occasion,
+                distinction,
+                sentAt);
+    }
+}
