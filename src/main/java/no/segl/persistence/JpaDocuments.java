@@ -31,17 +31,14 @@ class JpaDocuments implements Documents {
 
     @Override
     public List<DocumentVersion> of(SigningJobId job) {
-        return versions(job, "version.number")
-                .getResultStream()
+        return versions(job, "version.number").getResultList().stream()
                 .map(DocumentVersionRow::read)
                 .toList();
     }
 
     @Override
     public Optional<DocumentVersion> newest(SigningJobId job) {
-        return versions(job, "version.number desc")
-                .setMaxResults(1)
-                .getResultStream()
+        return versions(job, "version.number desc").setMaxResults(1).getResultList().stream()
                 .map(DocumentVersionRow::read)
                 .findFirst();
     }

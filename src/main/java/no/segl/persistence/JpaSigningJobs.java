@@ -65,13 +65,15 @@ class JpaSigningJobs implements SigningJobs {
 
     @Override
     public List<SigningJob> ofSigner(NationalId person) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         "select job from SigningJobRow job where exists"
                                 + " (select 1 from SignerRow signer where signer.job = job and signer.personHash = :person)"
                                 + " order by job.createdAt desc, job.id",
                         SigningJobRow.class)
                 .setParameter("person", encryption.lookupHash(person))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> row.read(encryption))
                 .toList();
     }
@@ -103,7 +105,8 @@ class JpaSigningJobs implements SigningJobs {
                                 "select job " + from + " order by job.createdAt desc, job.id", SigningJobRow.class))
                 .setFirstResult(search.page() * search.pageSize())
                 .setMaxResults(search.pageSize())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> row.read(encryption))
                 .toList();
         return new Page(items, search.page(), total);

@@ -26,10 +26,12 @@ class JpaTrail implements Trail {
     @Override
     @Transactional(readOnly = true)
     public List<JobEvent> of(SigningJobId job) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         "select event from EventRow event where event.jobId = :job order by event.id", EventRow.class)
                 .setParameter("job", job.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(EventRow::read)
                 .toList();
     }

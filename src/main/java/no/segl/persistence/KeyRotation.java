@@ -20,7 +20,7 @@ class KeyRotation implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
     private static final int BATCH = 200;
 
-    private static final List<Column> COLUMNS = List.of(
+    static final List<Column> COLUMNS = List.of(
             new Column(SignerRow.TABLE, "national_id"),
             new Column(SignerRow.TABLE, "name"),
             new Column(SignerRow.TABLE, "role"),
@@ -79,7 +79,7 @@ class KeyRotation implements ApplicationRunner {
                 value.id());
     }
 
-    private record Column(String table, String name) {}
+    record Column(String table, String name) {}
 
     private record Value(UUID id, String stored) {}
 }

@@ -10,6 +10,8 @@ import org.springframework.boot.SpringApplication;
 /** A real PostgreSQL that came from the Maven repository. */
 final class DemoDatabase implements StandIn {
 
+    static final String URL = "spring.datasource.url";
+
     @Override
     public Map<String, Object> start(DemoHome home) throws IOException {
         LeftoverPostgres.stop(home.database());
@@ -17,9 +19,12 @@ final class DemoDatabase implements StandIn {
         // not a JVM hook of its own, which would pull the database away under an application that is still closing
         SpringApplication.getShutdownHandlers().add(() -> end(postgres));
         return Map.of(
-                "spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", "");
+                URL,
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "spring.datasource.username",
+                "postgres",
+                "spring.datasource.password",
+                "");
     }
 
     private static EmbeddedPostgres begin(DemoHome home) throws IOException {

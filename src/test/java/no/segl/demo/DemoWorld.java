@@ -48,6 +48,14 @@ public final class DemoWorld {
         context.getBeanFactory().registerSingleton("onlyDemoClasses", new OnlyDemoClasses());
     }
 
+    /** For tests that need a database of their own; it must exist. */
+    public static void inDatabase(ConfigurableApplicationContext context, String database) {
+        Map<String, Object> world = new HashMap<>(start(DemoHome::ofATestRun, true));
+        world.computeIfPresent(
+                DemoDatabase.URL, (key, url) -> url.toString().replace("/postgres?", "/" + database + "?"));
+        showTo(context, world);
+    }
+
     /** For tests: a throw-away world, shared by all contexts of the test run. */
     public static final class OfATestRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

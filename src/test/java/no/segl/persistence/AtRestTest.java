@@ -1,0 +1,78 @@
+package no.segl.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.segl.signingjob.KnownRequests;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.identity.EidLogin;
+import no.segl.signingjob.identity.EvidenceStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PersistenceTest
+class AtRestTest {
+
+    @Autowired
+    private SigningJobs jobs;
+
+    @Autowired
+    private EvidenceStore evidence;
+
+    @Autowired
+    private KnownRequests requests;
+
+    @Autowired
+    private TwoAtOnce twoAtOnce;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Test
+    void whoReadsTheTablesLearnsNothingAboutTheSigners() {
+        SigningJob job = StoredJobs.rejected(StoredJobs.job(), "Lønnen er feil");
+        twoAtOnce.inTransaction(() -> {
+            requests.claim("fagsystem", job.id().toString(), "print");
+            jobs.add(job);
+            requests.remember("fagsystem", job.id().toString(), job.id(), "Kari Nordmann 17912099997");
+            evidence.keep(job.id(), 1, job.signers().get(0).id(), login());
+            return job;
+        });
+
+        String stored = String.join("\n", rowsOf(job));
+
+        assertThat(stored).contains("demo:").contains("BankID");
+        assertThat(stored)
+                .doesNotContain("17912099997", "29822099635", "171291", "Kari", "Nordmann", "kari@example.org")
+                .doesNotContain("99999999", "arbeidstaker", "Lønnen", "eyJhbGciOi");
+    }
+
+    private static EidLogin login() {
+        return new EidLogin(
+                StoredJobs.KARI,
+                "Kari Nordmann",
+                "https://eid.example.org",
+                "BankID",
+                "high",
+                StoredJobs.NOON,
+                "login-1",
+                "eyJhbGciOi.17912099997");
+    }
+
+    private List<String> rowsOf(SigningJob job) {
+        return sql.queryForList(
+                """
+                select job::text from signing_job job where id = ?
+                union all select signer::text from signer where job_id = ?
+                union all select evidence::text from evidence where job_id = ?
+                union all select request::text from known_request request where job_id = ?
+                """,
+                String.class,
+                job.id().value(),
+                job.id().value(),
+                job.id().value(),
+                job.id().value());
+    }
+}
