@@ -13,7 +13,7 @@ class EncryptedColumnsTest {
     @Test
     void everyColumnThatTheSchemaCallsEncryptedIsRotated() throws IOException {
         String schema =
-                new ClassPathResource("db/migration/V2__signing_jobs.sql").getContentAsString(StandardCharsets.UTF_8);
+                new ClassPathResource("db/migration/V3__signing_jobs.sql").getContentAsString(StandardCharsets.UTF_8);
         long encrypted = Pattern.compile("-- encrypted$", Pattern.MULTILINE)
                 .matcher(schema)
                 .results()
