@@ -1,0 +1,26 @@
+package no.segl.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Documents as offices make them. */
+final class Contract {
+
+    private Contract() {}
+
+    static byte[] fromWord() {
+        return read("contract-word.pdf");
+    }
+
+    static byte[] asTaggedMinutesOf200Pages() {
+        return read("minutes-200-pages-tagged.pdf");
+    }
+
+    private static byte[] read(String name) {
+        try (var in = Contract.class.getResourceAsStream("/pdf/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

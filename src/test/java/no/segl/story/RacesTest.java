@@ -1,0 +1,140 @@
+package no.segl.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
+import no.segl.demo.SeglTest;
+import no.segl.signingjob.RejectDocument;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.SigningResult;
+import no.segl.signingjob.identity.NationalId;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two at the same moment: the outcome is the one stored first, and nobody is told otherwise. */
+@SeglTest
+@ExtendWith(Story.class)
+class RacesTest {
+
+    private static final int TIMES = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private RejectDocument reject;
+
+    @RepeatedTest(TIMES)
+    void theLastSignatureAgainstARecall(Town town) {
+        String kari = SyntheticId.next();
+        String id = Town.id(town.sends(Town.wanted(kari), Contract.fromWord()));
+
+        List<Object> told = together(
+                () -> town.signs(id, kari),
+                () -> town.caseSystem
+                        .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "feil"))
+                        .status());
+
+        assertThat(told.get(1)).isEqualTo(200);
+        boolean signedFirst = told.get(0) == SigningResult.SIGNED;
+        assertThat(told.get(0)).isIn(SigningResult.SIGNED, SigningResult.NO_LONGER_OPEN);
+        assertThat(town.events(id).contains("SIGNED")).isEqualTo(signedFirst);
+        endsAs(town, id, "RECALLED");
+    }
+
+    @RepeatedTest(TIMES)
+    void theLastSignatureAgainstTheDeadline(Town town) {
+        String kari = SyntheticId.next();
+        Map<String, Object> wanted = Town.wanted(kari);
+        var deadline = town.soon(3);
+        wanted.put("deadline", deadline.toString());
+        String id = Town.id(town.sends(wanted, Contract.fromWord()));
+        await().atMost(PATIENCE).until(() -> !town.soon(0).isBefore(deadline.minusMillis(60)));
+
+        SigningResult told = town.signs(id, kari);
+
+        assertThat(told).isIn(SigningResult.SIGNED, SigningResult.TOO_LATE);
+        if (told == SigningResult.SIGNED) {
+            town.until(id, "SIGNED");
+            assertThat(town.events(id)).doesNotContain("EXPIRED");
+        } else {
+            town.until(id, "EXPIRED");
+            assertThat(town.events(id)).doesNotContain("SIGNED");
+        }
+    }
+
+    @RepeatedTest(TIMES)
+    void theLastSignatureAgainstARejection(Town town) {
+        String kari = SyntheticId.next();
+        String ola = SyntheticId.next();
+        String id = Town.id(town.sends(Town.wanted(kari, ola), Contract.fromWord()));
+
+        List<Object> told = together(
+                () -> town.signs(id, kari), () -> reject.reject(SigningJobId.of(id), new NationalId(ola), "nei"));
+
+        assertThat(told.get(1)).isEqualTo(SigningResult.REJECTED);
+        assertThat(town.events(id).contains("SIGNED")).isEqualTo(told.get(0) == SigningResult.SIGNED);
+        endsAs(town, id, "REJECTED");
+    }
+
+    @RepeatedTest(TIMES)
+    void oneSignatureAgainstAnother(Town town) {
+        String kari = SyntheticId.next();
+        String ola = SyntheticId.next();
+        String id = Town.id(town.sends(Town.wanted(kari, ola), Contract.fromWord()));
+
+        List<Object> told = together(() -> town.signs(id, kari), () -> town.signs(id, ola));
+
+        assertThat(told).containsExactly(SigningResult.SIGNED, SigningResult.SIGNED);
+        town.until(id, "SIGNED");
+        assertThat(town.events(id)).containsOnlyOnce("ALL_SIGNED").containsOnlyOnce("SEALED");
+    }
+
+    @RepeatedTest(TIMES)
+    void aRecallAgainstTheDeadline(Town town) {
+        Map<String, Object> wanted = Town.wanted(SyntheticId.next());
+        var deadline = town.soon(3);
+        wanted.put("deadline", deadline.toString());
+        String id = Town.id(town.sends(wanted, Contract.fromWord()));
+        await().atMost(PATIENCE).until(() -> !town.soon(0).isBefore(deadline.minusMillis(5)));
+
+        int told = town.caseSystem
+                .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "feil"))
+                .status();
+
+        String outcome = told == 200 ? "RECALLED" : "EXPIRED";
+        town.until(id, outcome);
+        await().atMost(PATIENCE)
+                .until(() -> town.tasks(id).size() == 1 && !town.tasks(id).contains("activeJob"));
+        assertThat(town.events(id)).containsOnlyOnce(outcome);
+    }
+
+    private static void endsAs(Town town, String id, String status) {
+        town.until(id, status);
+        town.does(town.caseHandler, id, "decideNext", "close");
+        town.until(id, "CLOSED");
+        town.untilNothingRuns(id);
+    }
+
+    /** Both begin at the same moment. */
+    private static List<Object> together(Supplier<Object> one, Supplier<Object> other) {
+        CyclicBarrier start = new CyclicBarrier(2);
+        var first = CompletableFuture.supplyAsync(() -> after(start, one));
+        var second = CompletableFuture.supplyAsync(() -> after(start, other));
+        return List.of(first.join(), second.join());
+    }
+
+    private static Object after(CyclicBarrier start, Supplier<Object> what) {
+        try {
+            start.await();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+        return what.get();
+    }
+}
