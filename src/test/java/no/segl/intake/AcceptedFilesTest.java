@@ -45,7 +45,7 @@ class AcceptedFilesTest {
     }
 
     static Stream<byte[]> scans() throws IOException {
-        return Stream.of(Scans.inColour(1, 0.3f), Scans.inColour(10, 0.9f), Scans.inBlackAndWhite(200));
+        return Stream.of(Scans.inColour(1, 0.3f), Scans.inColour(10, 0.9f), Scans.inBlackAndWhite(40));
     }
 
     @ParameterizedTest

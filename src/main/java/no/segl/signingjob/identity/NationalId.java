@@ -14,9 +14,9 @@ public record NationalId(String value) {
         }
     }
 
-    /** Reads what a person typed: spaces, and the dash of a Swedish number, do not matter. */
+    /** Reads what a person typed or pasted: spaces and dashes of any kind do not matter. */
     public static Optional<NationalId> parse(String typed) {
-        String digits = typed.replaceAll("[\\s-]", "");
+        String digits = typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
         return NorwegianNumber.isPossible(digits) || SwedishNumber.isPossible(digits)
                 ? Optional.of(new NationalId(digits))
                 : Optional.empty();
@@ -26,7 +26,7 @@ public record NationalId(String value) {
         return value.length() == NorwegianNumber.LENGTH;
     }
 
-    /** Made for tests: it can belong to nobody. */
+    /** Made for tests: nobody can log in with it. A hospital's H-number looks the same, and nor can its bearer. */
     public boolean isSynthetic() {
         return isNorwegian() ? NorwegianNumber.isSynthetic(value) : SwedishNumber.isSynthetic(value);
     }

@@ -3,6 +3,8 @@ package no.segl.signingjob.identity;
 /**
  * Fødselsnummer and D-number: day, month, year, three digits, two control digits. From 2032 the first control digit may
  * leave a remainder of 0 to 3, so both rules are read side by side (Skatteetaten, "Nytt fødselsnummer fra 2032").
+ * Synthetic numbers are Skatteetaten's and NAV's; those of Norsk helsenett (month + 65) no eID and no register of ours
+ * knows.
  */
 final class NorwegianNumber {
 
