@@ -79,6 +79,11 @@ class BuiltInArchive implements CaseArchive {
         return shelves.find(document).map(shelves::caseOf);
     }
 
+    @Transactional(readOnly = true)
+    JournalEntry entry(EntryId entry) {
+        return shelves.entry(shelves.get(entry));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public byte[] content(DocumentId document) {

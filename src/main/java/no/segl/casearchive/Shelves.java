@@ -45,19 +45,19 @@ class Shelves {
     }
 
     StoredCase get(CaseNumber number) {
-        return find(number).orElseThrow(() -> new NotInArchive(number));
+        return find(number).orElseThrow(() -> new NotInArchive("case " + number));
     }
 
     StoredEntry get(EntryId entry) {
-        return find(entry).orElseThrow(() -> new NotInArchive(entry));
+        return find(entry).orElseThrow(() -> new NotInArchive("such journal entry"));
     }
 
     StoredDocument get(DocumentId document) {
-        return find(document).orElseThrow(() -> new NotInArchive(document));
+        return find(document).orElseThrow(() -> new NotInArchive("such document"));
     }
 
     StoredDocument locked(DocumentId document) {
-        return key(document.value()).flatMap(documents::locked).orElseThrow(() -> new NotInArchive(document));
+        return key(document.value()).flatMap(documents::locked).orElseThrow(() -> new NotInArchive("such document"));
     }
 
     CaseFile caseOf(StoredEntry entry) {

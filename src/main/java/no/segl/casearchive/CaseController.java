@@ -1,0 +1,121 @@
+package no.segl.casearchive;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import no.segl.signingjob.archive.CaseFile;
+import no.segl.signingjob.archive.CaseNumber;
+import no.segl.signingjob.archive.CaseStatus;
+import no.segl.signingjob.archive.EntryId;
+import no.segl.signingjob.archive.EntryStatus;
+import no.segl.signingjob.archive.EntryTitle;
+import no.segl.signingjob.archive.EntryType;
+import no.segl.signingjob.archive.JournalEntry;
+import no.segl.signingjob.archive.NotInArchive;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Cases and their journal entries. In an address a case is /2026/123, 2026%2F123 or 2026-123. */
+@RestController
+@InBuiltInArchive
+@RequestMapping("/api/archive")
+@Tag(name = "Archive")
+class CaseController {
+
+    private static final String WITHIN_YEAR = "/cases/{year:[0-9]{4}}/{sequence:[0-9]{1,9}}";
+
+    private final BuiltInArchive archive;
+
+    CaseController(BuiltInArchive archive) {
+        this.archive = archive;
+    }
+
+    record NewCase(
+            @Nullable String caseNumber,
+            @Nullable String title,
+            @Nullable String status) {}
+
+    @PostMapping("/cases")
+    @Operation(summary = "Open a case, with the given number or the next one of this year")
+    ResponseEntity<CaseAnswer> open(@RequestBody NewCase wanted) {
+        Wish wish = new Wish();
+        Optional<CaseNumber> number = wish.caseNumber(wanted.caseNumber());
+        String title = wish.title(wanted.title());
+        CaseStatus status = wish.code("status", wanted.status(), CaseStatus.class, CaseStatus.B);
+        wish.refuseIfFaulty();
+        CaseFile opened = archive.openCase(number, title, status);
+        return created("/api/archive/cases/" + opened.number(), CaseAnswer.of(opened));
+    }
+
+    @GetMapping(WITHIN_YEAR)
+    @Operation(summary = "A case with its journal entries and their documents")
+    CaseAnswer read(@PathVariable String year, @PathVariable String sequence) {
+        return read(year + "/" + sequence);
+    }
+
+    @Hidden
+    @GetMapping("/cases/{caseNumber}")
+    CaseAnswer read(@PathVariable String caseNumber) {
+        return CaseAnswer.of(find(caseNumber));
+    }
+
+    record NewEntry(
+            @Nullable String type,
+            @Nullable String title,
+            @Nullable String sensitiveTitle,
+            @Nullable Boolean shielded,
+            @Nullable String status) {}
+
+    @PostMapping(WITHIN_YEAR + "/journal-entries")
+    @Operation(summary = "Add a journal entry to a case")
+    ResponseEntity<CaseAnswer.EntryAnswer> add(
+            @PathVariable String year, @PathVariable String sequence, @RequestBody NewEntry wanted) {
+        return add(year + "/" + sequence, wanted);
+    }
+
+    @Hidden
+    @PostMapping("/cases/{caseNumber}/journal-entries")
+    ResponseEntity<CaseAnswer.EntryAnswer> add(@PathVariable String caseNumber, @RequestBody NewEntry wanted) {
+        CaseNumber number = find(caseNumber).number();
+        Wish wish = new Wish();
+        wish.demand("type", wanted.type());
+        EntryType type = wish.code("type", wanted.type(), EntryType.class, EntryType.U);
+        EntryStatus usual = type == EntryType.I ? EntryStatus.M : EntryStatus.R;
+        EntryStatus status = wish.code("status", wanted.status(), EntryStatus.class, usual);
+        EntryTitle title = new EntryTitle(
+                wish.title(wanted.title()),
+                wish.sensitiveTitle(wanted.sensitiveTitle()),
+                Boolean.TRUE.equals(wanted.shielded()));
+        wish.refuseIfFaulty();
+        JournalEntry added = archive.addEntry(number, type, status, title);
+        return created("/api/archive/journal-entries/" + added.id(), CaseAnswer.EntryAnswer.of(added));
+    }
+
+    @GetMapping("/journal-entries/{id}")
+    @Operation(summary = "A journal entry with its documents")
+    CaseAnswer.EntryAnswer entry(@PathVariable String id) {
+        return CaseAnswer.EntryAnswer.of(archive.entry(new EntryId(id)));
+    }
+
+    private CaseFile find(String typed) {
+        return CaseNumber.parse(typed.replace('-', '/'))
+                .flatMap(archive::findCase)
+                .orElseThrow(() -> new NotInArchive("case of that number"));
+    }
+
+    private static <T> ResponseEntity<T> created(String path, T answer) {
+        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(path)
+                        .build()
+                        .toUri())
+                .body(answer);
+    }
+}

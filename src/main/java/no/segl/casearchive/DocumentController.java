@@ -1,0 +1,116 @@
+package no.segl.casearchive;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import no.segl.casearchive.CaseAnswer.DocumentAnswer;
+import no.segl.signingjob.archive.ArchivedDocument;
+import no.segl.signingjob.archive.DocumentId;
+import no.segl.signingjob.archive.EntryId;
+import no.segl.signingjob.archive.JournalEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Documents on journal entries: added, read, checked out, changed by a new version, checked in. */
+@RestController
+@InBuiltInArchive
+@RequestMapping("/api/archive")
+@Tag(name = "Archive")
+class DocumentController {
+
+    private final BuiltInArchive archive;
+    private final Contents contents;
+
+    DocumentController(BuiltInArchive archive, Contents contents) {
+        this.archive = archive;
+        this.contents = contents;
+    }
+
+    @PostMapping(path = "/journal-entries/{id}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Add a PDF to a journal entry; without a title it is called as the entry")
+    ResponseEntity<DocumentAnswer> add(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable MultipartFile document,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable String variant)
+            throws IOException {
+        JournalEntry entry = archive.entry(new EntryId(id));
+        Wish wish = new Wish();
+        Pdf pdf = wish.pdf(bytes(document));
+        String called = wish.title(title, entry.title());
+        String kept = wish.variant(variant, "P");
+        wish.refuseIfFaulty();
+        ArchivedDocument added = archive.addDocument(entry.id(), called, kept, pdf.content());
+        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/api/archive/documents/" + added.id())
+                        .build()
+                        .toUri())
+                .body(DocumentAnswer.of(added));
+    }
+
+    @GetMapping("/documents/{id}")
+    @Operation(summary = "The newest version of a document, as PDF")
+    ResponseEntity<byte[]> read(@PathVariable String id) {
+        DocumentId document = new DocumentId(id);
+        ContentDisposition asFile = ContentDisposition.attachment()
+                .filename(id + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(archive.content(document));
+    }
+
+    @PostMapping(path = "/documents/{id}/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Add a version to a document that one has checked out")
+    DocumentAnswer addVersion(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable MultipartFile document,
+            @RequestParam(required = false) @Nullable String by)
+            throws IOException {
+        Wish wish = new Wish();
+        Pdf pdf = wish.pdf(bytes(document));
+        String who = wish.by(by);
+        wish.refuseIfFaulty();
+        return DocumentAnswer.of(contents.addVersion(new DocumentId(id), pdf, who));
+    }
+
+    record Checkout(@Nullable String by) {}
+
+    @PutMapping("/documents/{id}/checkout")
+    @Operation(summary = "Check a document out, which keeps it from being signed")
+    DocumentAnswer checkOut(@PathVariable String id, @RequestBody Checkout checkout) {
+        Wish wish = new Wish();
+        String who = wish.by(checkout.by());
+        wish.refuseIfFaulty();
+        return DocumentAnswer.of(contents.checkOut(new DocumentId(id), who));
+    }
+
+    @DeleteMapping("/documents/{id}/checkout")
+    @Operation(summary = "Check a document in")
+    DocumentAnswer checkIn(@PathVariable String id) {
+        return DocumentAnswer.of(contents.checkIn(new DocumentId(id)));
+    }
+
+    private static byte @Nullable [] bytes(@Nullable MultipartFile uploaded) throws IOException {
+        return uploaded == null ? null : uploaded.getBytes();
+    }
+}
