@@ -1,6 +1,5 @@
 package no.segl.sealing;
 
-import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
@@ -15,10 +14,7 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.UUID;
 import no.segl.signingjob.document.SealingFailed;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /**
  * Adds the certificates and revocation information that verification needs, and a time stamp over everything.
@@ -28,9 +24,6 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
  * missing, nothing is sealed.
  */
 final class LongTermSeal {
-
-    private static final COSName DOCUMENT_TIME_STAMP = COSName.getPDFName("DocTimeStamp");
-    private static final COSName RFC3161 = COSName.getPDFName("ETSI.RFC3161");
 
     private final CertificateAuthority authority;
     private final CertificateVerifier online;
@@ -43,7 +36,7 @@ final class LongTermSeal {
     }
 
     byte[] seal(byte[] pdf) throws IOException, GeneralSecurityException {
-        return withTimeStamp(withValidationData(pdf));
+        return DocumentTimeStamp.append(withValidationData(pdf), timeStamps);
     }
 
     private byte[] withValidationData(byte[] pdf) {
@@ -66,19 +59,5 @@ final class LongTermSeal {
         return signature.getSigningCertificateToken() != null
                 && authority.issued(signature.getSigningCertificateToken().getCertificate())
                 && signature.getSignatureCryptographicVerification().isSignatureIntact();
-    }
-
-    private byte[] withTimeStamp(byte[] pdf) throws IOException, GeneralSecurityException {
-        PDSignature stamp = new PDSignature();
-        stamp.setType(DOCUMENT_TIME_STAMP);
-        stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
-        stamp.setSubFilter(RFC3161);
-        return AppendedSignature.append(
-                pdf,
-                "segl-time-stamp-" + UUID.randomUUID(),
-                stamp,
-                sha256 -> timeStamps
-                        .getTimeStampResponse(DigestAlgorithm.SHA256, sha256)
-                        .getBytes());
     }
 }

@@ -10,14 +10,16 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What each signature and document time stamp covers, and what came after it.
  *
  * <p>Shadow attacks append to a signed file. So the newest signature or time stamp must reach the end of the file, and
- * nothing but validation data and time stamps may follow the newest signature: anybody can buy a time stamp, so one over
- * a changed file proves nothing.
+ * nothing but validation data and time stamps may follow the newest signature: anybody can get a time stamp, so one over
+ * a changed file proves nothing. Between two signatures nothing but signature fields may be filled in.
  */
 final class Revisions {
 
@@ -27,6 +29,7 @@ final class Revisions {
     private final List<TimestampWrapper> timeStamps;
     private final SimpleReport conclusions;
     private final byte[] pdf;
+    private final Annotations annotations;
 
     Revisions(Reports reports, byte[] pdf) {
         this.signatures = reports.getDiagnosticData().getSignatures();
@@ -35,12 +38,13 @@ final class Revisions {
                 .toList();
         this.conclusions = reports.getSimpleReport();
         this.pdf = pdf;
+        this.annotations = new Annotations(pdf);
     }
 
     boolean changedAfterSigning() {
         return all().noneMatch(this::reachesEnd)
-                || all().anyMatch(Revisions::changedUnaccountably)
-                || newestSignature().getPdfSignatureOrFormFillChanges().size() > 0;
+                || all().anyMatch(this::changedUnaccountably)
+                || changedAfterNewestSignature();
     }
 
     /** Whoever holds the end of the file must be trusted; signatures are judged one by one elsewhere. */
@@ -57,19 +61,28 @@ final class Revisions {
                 timeStamps.stream().map(TimestampWrapper::getPDFRevision));
     }
 
-    private PDFRevisionWrapper newestSignature() {
-        return signatures.stream()
+    private boolean changedAfterNewestSignature() {
+        PDFRevisionWrapper newest = signatures.stream()
                 .map(SignatureWrapper::getPDFRevision)
                 .max(Comparator.comparing(Revisions::end))
                 .orElseThrow();
+        return !newest.getPdfSignatureOrFormFillChanges().isEmpty()
+                || annotations.lookOtherwiseOrMoreSince(end(newest));
     }
 
-    private static boolean changedUnaccountably(PDFRevisionWrapper revision) {
+    private boolean changedUnaccountably(PDFRevisionWrapper revision) {
         return !revision.getPdfUndefinedChanges().isEmpty()
                 || !revision.getPdfAnnotationChanges().isEmpty()
                 || !revision.getPdfAnnotationsOverlapConcernedPages().isEmpty()
                 || !revision.getPdfVisualDifferenceConcernedPages().isEmpty()
-                || !revision.getPdfPageDifferenceConcernedPages().isEmpty();
+                || !revision.getPdfPageDifferenceConcernedPages().isEmpty()
+                || !signatureFields().containsAll(revision.getModifiedFieldNames())
+                || annotations.lookOtherwiseSince(end(revision));
+    }
+
+    private Set<String> signatureFields() {
+        return all().flatMap(revision -> revision.getSignatureFieldNames().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean reachesEnd(PDFRevisionWrapper revision) {

@@ -48,8 +48,7 @@ class SealingConfiguration {
                 new StrictValidation(verifier, authority));
     }
 
-    private static TimeStampAuthorities timeStampAuthorities(
-            SealingSettings settings, TrustAnchors anchors, Clock clock) {
+    static TimeStampAuthorities timeStampAuthorities(SealingSettings settings, TrustAnchors anchors, Clock clock) {
         return new TimeStampAuthorities(settings.tsa().stream()
                 .map(tsa -> new OnlineTSPSource(tsa.url().toString(), within(settings, new TimestampDataLoader())))
                 .map(source -> new TimeStampAuthority(source, anchors.forTimeStamps(), clock))

@@ -1,9 +1,13 @@
 package no.segl.sealing;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +19,8 @@ import no.segl.demo.DemoTimeStampAuthority;
 import no.segl.signingjob.document.Sealing;
 import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.NationalId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +28,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.UrlResource;
 
@@ -64,13 +76,53 @@ final class SealingFixture {
                         authority.get("segl.sealing.ca.password")),
                 identifier,
                 Stream.of(authorities)
-                        .map(tsa -> new SealingSettings.Tsa(java.net.URI.create(tsa.url())))
+                        .map(tsa -> new SealingSettings.Tsa(URI.create(tsa.url())))
                         .toList(),
-                List.of(authorities[0].rootFile()).stream()
-                        .<org.springframework.core.io.Resource>map(FileSystemResource::new)
-                        .toList(),
+                List.of(new FileSystemResource(authorities[0].rootFile())),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1));
+    }
+
+    /** As anybody can who asks that authority. */
+    byte[] timeStamp(byte[] pdf, DemoTimeStampAuthority tsa) {
+        try {
+            return DocumentTimeStamp.append(pdf, stamps(tsa));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] timeStampWithPicture(byte[] pdf, DemoTimeStampAuthority tsa) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDSignature stamp = new PDSignature();
+            stamp.setType(COSName.getPDFName("DocTimeStamp"));
+            stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
+            document.addSignature(stamp);
+            PDAnnotation widget =
+                    document.getSignatureFields().get(2).getWidgets().get(0);
+            PDAnnotation box = Attacks.box(document, new PDRectangle(60, 740, 400, 40));
+            widget.setRectangle(box.getRectangle());
+            widget.setAppearance(box.getAppearance());
+            widget.setPrinted(true);
+            ByteArrayOutputStream stamped = new ByteArrayOutputStream();
+            ExternalSigningSupport writing = document.saveIncrementalForExternalSigning(stamped);
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(writing.getContent().readAllBytes());
+            writing.setSignature(stamps(tsa)
+                    .getTimeStampResponse(DigestAlgorithm.SHA256, digest)
+                    .getBytes());
+            return stamped.toByteArray();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private TimeStampAuthorities stamps(DemoTimeStampAuthority tsa) {
+        SealingSettings settings = settings(tsa);
+        TrustAnchors anchors = new TrustAnchors(
+                KeyFiles.certificateAuthority(settings, Clock.systemUTC()).root(), KeyFiles.timeStampRoots(settings));
+        return SealingConfiguration.timeStampAuthorities(settings, anchors, Clock.systemUTC());
     }
 
     /** A letter with text on every page, written with a cross-reference stream or, as older programs do, a table. */
@@ -87,12 +139,21 @@ final class SealingFixture {
                     content.endText();
                 }
             }
+            addNote(document);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             document.save(pdf, writing);
             return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void addNote(PDDocument document) throws IOException {
+        PDAnnotationSquare note = new PDAnnotationSquare();
+        note.setRectangle(new PDRectangle(300, 400, 100, 50));
+        note.setColor(new PDColor(new float[] {1, 0, 0}, PDDeviceRGB.INSTANCE));
+        note.constructAppearances(document);
+        document.getPage(0).setAnnotations(List.of(note));
     }
 
     static byte[] letter() {
