@@ -14,7 +14,6 @@ final class DemoDatabase implements StandIn {
 
     @Override
     public Map<String, Object> start(DemoHome home) throws IOException {
-        LeftoverPostgres.stop(home.database());
         EmbeddedPostgres postgres = begin(home);
         // not a JVM hook of its own, which would pull the database away under an application that is still closing
         SpringApplication.getShutdownHandlers().add(() -> end(postgres));
@@ -27,7 +26,8 @@ final class DemoDatabase implements StandIn {
                 "");
     }
 
-    private static EmbeddedPostgres begin(DemoHome home) throws IOException {
+    static EmbeddedPostgres begin(DemoHome home) throws IOException {
+        LeftoverPostgres.stop(home.database());
         String safe = home.lasting() ? "on" : "off";
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(DemoHome.programs().toFile())

@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -17,9 +19,12 @@ import org.springframework.util.FileSystemUtils;
  *
  * @param lasting what is kept here outlives a restart
  */
-record DemoHome(Path folder, boolean lasting, FileLock hold) {
+record DemoHome(Path folder, boolean lasting) {
 
     private static final Path DEMO = Path.of(".demo");
+    /** A lock that nobody refers to is garbage, and gone. */
+    private static final List<FileLock> HELD = new ArrayList<>();
+
     private static final int MOST_AT_ONCE = 20;
 
     /** The demo's own folder; there is one. */
@@ -61,12 +66,16 @@ record DemoHome(Path folder, boolean lasting, FileLock hold) {
     }
 
     @SuppressWarnings("resource") // the lock lives as long as its channel, which is until the JVM ends
-    private static @Nullable DemoHome taken(Path relative, boolean lasting) {
+    static synchronized @Nullable DemoHome taken(Path relative, boolean lasting) {
         try {
             Path folder = Files.createDirectories(relative.toAbsolutePath());
             FileLock hold = FileChannel.open(lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
                     .tryLock();
-            return hold == null ? null : new DemoHome(folder, lasting, hold);
+            if (hold == null) {
+                return null;
+            }
+            HELD.add(hold);
+            return new DemoHome(folder, lasting);
         } catch (OverlappingFileLockException heldByThisJvm) {
             return null;
         } catch (IOException e) {

@@ -11,13 +11,18 @@ final class SeglDemo {
 
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        new SpringApplicationBuilder(SeglApplication.class)
-                .profiles("demo")
-                .initializers(context -> DemoWorld.showTo(
-                        context,
-                        DemoWorld.start(
-                                DemoHome::ofTheDemo,
-                                context.getEnvironment().getProperty("segl.demo.fresh", Boolean.class, false))))
-                .run(arguments);
+        try {
+            new SpringApplicationBuilder(SeglApplication.class)
+                    .profiles("demo")
+                    .initializers(context -> DemoWorld.showTo(
+                            context,
+                            DemoWorld.start(
+                                    DemoHome::ofTheDemo,
+                                    context.getEnvironment().getProperty("segl.demo.fresh", Boolean.class, false))))
+                    .run(arguments);
+        } catch (RuntimeException reportedBySpring) {
+            // the stand-ins' threads would keep a JVM alive that serves nobody
+            System.exit(1);
+        }
     }
 }
