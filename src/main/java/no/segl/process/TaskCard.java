@@ -1,0 +1,77 @@
+package no.segl.process;
+
+import java.time.Instant;
+import java.util.List;
+import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Signer;
+import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.Staff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Tasklist shows of the job that a task is about; the engine itself knows none of this.
+ *
+ * @param secondTitle may be sensitive: for the open task, never for the list
+ * @param todo what the task asks for, in plain words
+ * @param page the job's own page
+ */
+record TaskCard(
+        String jobId,
+        String reference,
+        String title,
+        @Nullable String secondTitle,
+        JobStatus status,
+        String statusText,
+        String kind,
+        int round,
+        @Nullable Instant deadline,
+        String todo,
+        List<SignerLine> signers,
+        String page,
+        String document,
+        List<String> pictures) {
+
+    static TaskCard of(SigningJob job, Staff staff, int pages, TaskTexts texts, String taskKey) {
+        String home = "/desk/jobs/" + job.id();
+        return new TaskCard(
+                job.id().toString(),
+                job.reference(),
+                job.title().line1(),
+                job.title().line2(),
+                job.status(),
+                texts.status(job.status()),
+                job.kind().code(),
+                job.round().number(),
+                job.round().deadline(),
+                texts.todo(taskKey, job),
+                job.signers().stream()
+                        .map(signer -> SignerLine.of(signer, staff.mayActOn(job), texts))
+                        .toList(),
+                home,
+                home + "/document.pdf",
+                java.util.stream.IntStream.rangeClosed(1, pages)
+                        .mapToObj(number -> home + "/pages/" + number + ".png")
+                        .toList());
+    }
+
+    /** @param reason why the signer rejected; for the sender's own group only */
+    record SignerLine(
+            String name,
+            @Nullable String role,
+            SignerStatus status,
+            String statusText,
+            @Nullable Instant signedAt,
+            @Nullable String reason) {
+
+        private static SignerLine of(Signer signer, boolean forSender, TaskTexts texts) {
+            return new SignerLine(
+                    signer.name(),
+                    signer.role(),
+                    signer.status(),
+                    texts.status(signer.status()),
+                    signer.signedAt(),
+                    forSender ? signer.reason() : null);
+        }
+    }
+}

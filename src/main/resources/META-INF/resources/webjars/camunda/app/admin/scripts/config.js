@@ -1,0 +1,4 @@
+export default {
+  customScripts: ['../../../assets/one-login.js'],
+  disableWelcomeMessage: true
+};

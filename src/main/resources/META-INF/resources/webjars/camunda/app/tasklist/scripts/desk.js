@@ -1,0 +1,80 @@
+// What Segl adds to Tasklist: the title on each card, the job above every form, the way to our own pages.
+import { jobOf } from './jobs.js';
+import { draw } from './job-card.js';
+
+const LINKS = {
+  nb: [['/desk/jobs', 'Oppdrag'], ['/desk/jobs/new', 'Nytt oppdrag']],
+  sv: [['/desk/jobs', 'Uppdrag'], ['/desk/jobs/new', 'Nytt uppdrag']],
+  en: [['/desk/jobs', 'Jobs'], ['/desk/jobs/new', 'New job']]
+};
+
+const titleOnCard = {
+  id: 'desk.title', pluginPoint: 'tasklist.card', priority: 900,
+  render(node, { taskId }) {
+    jobOf(taskId).then(card => {
+      if (!card) return;
+      node.className = 'desk-title';
+      node.textContent = card.title;
+    });
+  }
+};
+
+const waysOut = (LINKS[navigator.language.slice(0, 2)] ?? LINKS.nb).map(([address, text], at) => ({
+  id: 'desk.link' + at, pluginPoint: 'tasklist.navbar.action', priority: 500 - at,
+  render(node) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = text;
+    node.className = 'desk-link';
+    node.append(link);
+  }
+}));
+
+// There is no plugin point above the form, and before a task is claimed nothing inside the form can be clicked.
+function jobAboveForm() {
+  const open = document.querySelector('section.task-card');
+  const tabs = open?.querySelector('.tabbed-content');
+  const task = new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
+  if (!tabs || !task) return;
+  let place = open.querySelector('.desk-above');
+  if (place?.dataset.task === task) return;
+  if (!place) {
+    place = document.createElement('div');
+    place.className = 'desk-above';
+    open.insertBefore(place, tabs);
+  }
+  place.dataset.task = task;
+  place.replaceChildren();
+  jobOf(task).then(card => card && place.dataset.task === task && place.replaceChildren(draw(card)));
+}
+
+// Where the server refuses a decision, the engine wraps our sentence in its own words: show the sentence alone.
+function plainRefusals() {
+  document.querySelectorAll('.page-notifications .message').forEach(message => {
+    const hit = /invoking TaskListener: (.*?)'?$/s.exec(message.textContent);
+    if (hit) message.textContent = hit[1];
+  });
+}
+
+// Camunda Forms drop the target of a link, and it would replace Tasklist.
+function newTabFromForm(event) {
+  const link = event.target.closest?.('.fjs-container a[href^="/desk/"]');
+  if (!link) return;
+  link.target = '_blank';
+  link.rel = 'noopener';
+}
+
+let due = false;
+new MutationObserver(() => {
+  if (due) return;
+  due = true;
+  requestAnimationFrame(() => {
+    due = false;
+    jobAboveForm();
+    plainRefusals();
+  });
+}).observe(document.documentElement, { childList: true, subtree: true });
+addEventListener('hashchange', jobAboveForm);
+document.addEventListener('click', newTabFromForm, true);
+
+export default [titleOnCard, ...waysOut];
