@@ -2,12 +2,14 @@ package no.segl.process;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
@@ -47,12 +49,24 @@ class StaffGroups {
                         .forEach(process -> grants.give(group, Resources.PROCESS_DEFINITION, process, SEE_TASKS));
             }
         }
+        ownProcesses();
+        administer();
+    }
+
+    private void ownProcesses() {
         StaffGroup owners = StaffGroup.PROSESSEIER;
         grants.give(owners, Resources.APPLICATION, "cockpit", ACCESS);
         grants.give(owners, Resources.PROCESS_DEFINITION, ANY, SEE_ALL);
         grants.give(owners, Resources.DECISION_DEFINITION, ANY, READ);
         grants.give(owners, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
         grants.give(owners, Resources.DEPLOYMENT, ANY, READ, CREATE);
+    }
+
+    /** Of the engine, that is: which documents one sees is decided by the groups that jobs belong to. */
+    private void administer() {
+        for (Resource resource : Resources.values()) {
+            grants.give(StaffGroup.ADMIN, resource, ANY, ALL);
+        }
     }
 
     private void create(StaffGroup staffGroup) {
