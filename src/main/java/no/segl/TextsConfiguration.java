@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** What people read: every {@code texts/<subject>_<language>.properties}, in Bokmål where their language is missing. */
 @Configuration(proxyBeanMethods = false)
@@ -38,10 +38,7 @@ class TextsConfiguration {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
-        var languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(LANGUAGES);
-        languages.setDefaultLocale(BOKMAL);
-        return languages;
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure}") boolean secureCookies) {
+        return new ChosenLanguage(LANGUAGES, BOKMAL, secureCookies);
     }
 }

@@ -1,0 +1,57 @@
+package no.segl.portal;
+
+import no.segl.signingjob.SignersJobs.Seen;
+import no.segl.signingjob.SigningJob;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job as its signer reads it.
+ *
+ * @param signer tells apart what different people typed in one browser; says nothing of the person
+ */
+public record JobView(
+        String id,
+        String signer,
+        String signerName,
+        String title,
+        @Nullable String subtitle,
+        String unit,
+        String contact,
+        Seen.State state,
+        int pages,
+        @Nullable String deadline,
+        @Nullable String deadlineInShort,
+        @Nullable String signedAt) {
+
+    static JobView of(Seen seen, LocalTimes times) {
+        SigningJob job = seen.job();
+        var deadline = job.round().deadline();
+        var signedAt = seen.me().signedAt();
+        return new JobView(
+                job.id().toString(),
+                seen.me().id().toString(),
+                seen.me().name(),
+                job.title().line1(),
+                job.title().line2(),
+                job.sender().unit(),
+                job.sender().contact(),
+                seen.state(),
+                seen.pages(),
+                deadline == null ? null : times.inFull(deadline),
+                deadline == null ? null : times.inShort(deadline),
+                signedAt == null ? null : times.inFull(signedAt));
+    }
+
+    public boolean isToSign() {
+        return state == Seen.State.TO_SIGN;
+    }
+
+    public boolean isFinished() {
+        return state == Seen.State.FINISHED;
+    }
+
+    @Override
+    public String toString() {
+        return "JobView[" + id + ", " + state + "]";
+    }
+}

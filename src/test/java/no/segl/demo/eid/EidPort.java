@@ -1,0 +1,3 @@
+package no.segl.demo.eid;
+
+record EidPort(int number) {}
