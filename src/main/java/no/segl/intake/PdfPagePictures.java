@@ -9,11 +9,17 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import no.segl.signingjob.document.PagePictures;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Page pictures by PDFBox. */
@@ -37,12 +43,26 @@ class PdfPagePictures implements PagePictures {
                 throw new NoSuchElementException("no page " + page + " of " + document.getNumberOfPages());
             }
             PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
+            renderer.setSubsamplingAllowed(!isJbig2Scan(document.getPage(page - 1)));
             float scale = scale(document.getPage(page - 1), Math.max(NARROWEST, Math.min(width, WIDEST)));
             return png(renderer.renderImage(page - 1, scale, ImageType.RGB));
         } catch (IOException e) {
             throw new UncheckedIOException("page " + page + " cannot be drawn", e);
         }
+    }
+
+    /** PDFBox and the JBIG2 reader round differently when they leave out lines, and the picture may come out slanted. */
+    private static boolean isJbig2Scan(PDPage page) {
+        COSDictionary images = page.getResources() == null
+                ? null
+                : page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return images != null && images.keySet().stream().anyMatch(name -> isJbig2(images.getDictionaryObject(name)));
+    }
+
+    private static boolean isJbig2(@Nullable COSBase image) {
+        COSBase filter = image instanceof COSStream stream ? stream.getFilters() : null;
+        return COSName.JBIG2_DECODE.equals(filter)
+                || filter instanceof COSArray filters && filters.indexOfObject(COSName.JBIG2_DECODE) >= 0;
     }
 
     private static float scale(PDPage page, int width) {

@@ -37,6 +37,15 @@ class AcceptedFilesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FORM")
+    void normalisingChangesNothingThatIsSeen(RealFiles file) {
+        byte[] accepted = examine(file.bytes()).accepted();
+
+        PdfPagePictures pictures = new PdfPagePictures();
+        assertThat(pictures.png(accepted, file.pages(), 300)).isEqualTo(pictures.png(file.bytes(), file.pages(), 300));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void theSameFileGivesTheSameBytesEachTime(RealFiles file) {
         byte[] once = examine(file.bytes()).accepted();
@@ -45,7 +54,8 @@ class AcceptedFilesTest {
     }
 
     static Stream<byte[]> scans() throws IOException {
-        return Stream.of(Scans.inColour(1, 0.3f), Scans.inColour(10, 0.9f), Scans.inBlackAndWhite(40));
+        return Stream.of(
+                Scans.inColour(1, 0.3f), Scans.inColour(10, 0.9f), Scans.inBlackAndWhite(12), Scans.inJbig2(3));
     }
 
     @ParameterizedTest

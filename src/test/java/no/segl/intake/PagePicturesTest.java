@@ -27,6 +27,15 @@ class PagePicturesTest {
         assertThat(darkPixels(picture)).isGreaterThan(200);
     }
 
+    @Test
+    void aPageOfAnOfficeScannerIsNotBlankAndNotBlack() throws IOException {
+        BufferedImage fax = read(pictures.png(Scans.inBlackAndWhite(1), 1, 400));
+        BufferedImage jbig2 = read(pictures.png(Scans.inJbig2(1), 1, 400));
+
+        assertThat(darkPixels(fax)).isBetween(5_000L, 100_000L);
+        assertThat(darkPixels(jbig2)).isBetween(darkPixels(fax) / 2, darkPixels(fax) * 2);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 11})
     void thereIsNoPictureOfAPageThatIsNot(int page) {
