@@ -1,6 +1,8 @@
 package no.segl.signingjob;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,15 @@ public record RequestedTime(
         @Nullable Instant deadline, @Nullable RemindBefore remindBefore) {
 
     public static final RequestedTime AS_THE_TABLES_SAY = new RequestedTime(null, null);
+
+    Instant deadline(SigningPolicy policy, Instant dispatchedAt, ZoneId zone) {
+        return deadline != null ? deadline : policy.deadline(dispatchedAt, zone);
+    }
+
+    /** @return null where that time is past: the reminder is skipped */
+    @Nullable Instant remindAt(SigningPolicy policy, Instant until, Instant now, ZoneId zone) {
+        RemindBefore before = remindBefore != null ? remindBefore : policy.remindBefore();
+        Instant reminder = before.before(until, zone);
+        return reminder.isAfter(now) ? reminder : null;
+    }
 }

@@ -45,48 +45,33 @@ public record Signer(
     }
 
     Signer withStatus(SignerStatus next) {
-        return new Signer(
-                id, nationalId, name, capacity, role, group, contact, contactCorrected, next, signedAt, reason);
+        return copy(contact, contactCorrected, next, signedAt, reason);
     }
 
     Signer signed(Instant at) {
-        return new Signer(
-                id, nationalId, name, capacity, role, group, contact, contactCorrected, SignerStatus.SIGNED, at, null);
+        return copy(contact, contactCorrected, SignerStatus.SIGNED, at, null);
     }
 
     Signer rejected(String comment) {
-        return new Signer(
-                id,
-                nationalId,
-                name,
-                capacity,
-                role,
-                group,
-                contact,
-                contactCorrected,
-                SignerStatus.REJECTED,
-                null,
-                comment);
+        return copy(contact, contactCorrected, SignerStatus.REJECTED, null, comment);
     }
 
     Signer corrected(ContactDetails details) {
-        return new Signer(id, nationalId, name, capacity, role, group, details, true, status, signedAt, reason);
+        return copy(details, true, status, signedAt, reason);
     }
 
     /** The same person at the start of a new round. */
     Signer askedAnew() {
-        return new Signer(
-                id,
-                nationalId,
-                name,
-                capacity,
-                role,
-                group,
-                contact,
-                contactCorrected,
-                SignerStatus.WAITING,
-                null,
-                null);
+        return copy(contact, contactCorrected, SignerStatus.WAITING, null, null);
+    }
+
+    private Signer copy(
+            ContactDetails details,
+            boolean corrected,
+            SignerStatus next,
+            @Nullable Instant at,
+            @Nullable String comment) {
+        return new Signer(id, nationalId, name, capacity, role, group, details, corrected, next, at, comment);
     }
 
     @Override

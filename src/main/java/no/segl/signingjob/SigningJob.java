@@ -3,11 +3,11 @@ package no.segl.signingjob;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.rules.SigningPolicy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One document sent to one to ten signers, all of whom must sign before the deadline. Immutable: each transition checks
@@ -56,7 +56,7 @@ public record SigningJob(
                 .orElseThrow(() -> new IllegalArgumentException("job " + id + " has no signer " + wanted));
     }
 
-    public java.util.Optional<Signer> signer(NationalId person) {
+    public Optional<Signer> signer(NationalId person) {
         return signers.stream()
                 .filter(signer -> signer.nationalId().equals(person))
                 .findFirst();
@@ -85,33 +85,30 @@ public record SigningJob(
 
     /** A fault was found before anything was sent. */
     SigningJob needingCorrection() {
-        demand("correct", status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION);
-        return with(JobStatus.NEEDS_CORRECTION, round);
+        return moved(
+                "correct",
+                status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION,
+                JobStatus.NEEDS_CORRECTION);
     }
 
     /** Checked and found in order. */
     SigningJob inOrder() {
-        demand("start", status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION);
-        return with(JobStatus.DRAFT, round);
+        return moved("start", status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION, JobStatus.DRAFT);
     }
 
     /** The document goes out; the days of the deadline begin. */
     SigningJob dispatched(Instant now, ZoneId zone) {
         demand("dispatch", status == JobStatus.DRAFT);
-        Instant deadline = requested.deadline() != null ? requested.deadline() : policy.deadline(now, zone);
+        Instant deadline = requested.deadline(policy, now, zone);
         int first = signers.stream().mapToInt(Signer::group).min().orElseThrow();
-        return with(JobStatus.ACTIVE, round.dispatched(now, deadline, remindAt(deadline, now, zone), first));
-    }
-
-    private @Nullable Instant remindAt(Instant deadline, Instant now, ZoneId zone) {
-        var before = requested.remindBefore() != null ? requested.remindBefore() : policy.remindBefore();
-        Instant reminder = before.before(deadline, zone);
-        return reminder.isAfter(now) ? reminder : null;
+        return with(
+                JobStatus.ACTIVE,
+                round.dispatched(now, deadline, requested.remindAt(policy, deadline, now, zone), first));
     }
 
     SigningJob deadlineMoved(Instant deadline, Instant now, ZoneId zone) {
         demand("move-deadline", isOpen(now));
-        return with(status, round.withDeadline(deadline, remindAt(deadline, now, zone)));
+        return with(status, round.withDeadline(deadline, requested.remindAt(policy, deadline, now, zone)));
     }
 
     SigningJob withSigner(SignerId wanted, UnaryOperator<Signer> change) {
@@ -172,104 +169,53 @@ public record SigningJob(
     }
 
     private SigningJob settled(Outcome how, Instant at) {
-        SignerStatus left = leftBehindBy(how);
+        SignerStatus left = how.leavesBehind();
         JobStatus next = how == Outcome.SIGNED ? JobStatus.ACTIVE : JobStatus.valueOf(how.name());
         return withSigners(signer -> signer.status().isPending() ? signer.withStatus(left) : signer)
                 .with(next, round.settled(how, at));
     }
 
-    private static SignerStatus leftBehindBy(Outcome how) {
-        return switch (how) {
-            case EXPIRED -> SignerStatus.EXPIRED;
-            case RECALLED -> SignerStatus.CANCELLED;
-            case SIGNED, REJECTED, UNDELIVERABLE -> SignerStatus.NOT_APPLICABLE;
-        };
-    }
-
     /** The file is valid for the long term. */
     SigningJob sealed() {
-        demand("seal", status == JobStatus.ACTIVE && round.outcome() == Outcome.SIGNED);
-        return with(JobStatus.SIGNED, round);
+        return moved("seal", status == JobStatus.ACTIVE && round.outcome() == Outcome.SIGNED, JobStatus.SIGNED);
     }
 
     SigningJob filed(ArchivePlace where) {
-        return new SigningJob(
-                id,
-                kind,
-                ownerGroup,
-                createdBy,
-                title,
-                language,
-                sender,
-                requested,
-                policy,
-                where,
-                status,
-                round,
-                signers,
-                finalised,
-                createdAt);
+        return copy(requested, policy, where, status, round, signers, finalised);
     }
 
     SigningJob finalisedNow() {
         demand("finalise", status == JobStatus.SIGNED);
-        return new SigningJob(
-                id,
-                kind,
-                ownerGroup,
-                createdBy,
-                title,
-                language,
-                sender,
-                requested,
-                policy,
-                place,
-                status,
-                round,
-                signers,
-                true,
-                createdAt);
+        return copy(requested, policy, place, status, round, signers, true);
     }
 
     SigningJob completed() {
-        demand("write-off", status == JobStatus.SIGNED && finalised);
-        return with(JobStatus.COMPLETED, round);
+        return moved("write-off", status == JobStatus.SIGNED && finalised, JobStatus.COMPLETED);
     }
 
     SigningJob voided() {
-        demand("void", finalised && (status == JobStatus.SIGNED || status == JobStatus.COMPLETED));
-        return with(JobStatus.VOIDED, round);
+        return moved(
+                "void", finalised && (status == JobStatus.SIGNED || status == JobStatus.COMPLETED), JobStatus.VOIDED);
     }
 
     /** A new round of the same job: everybody is asked anew, under what the tables say now. */
     SigningJob resent(SigningPolicy newest, RequestedTime wanted) {
         demand("resend", status.staffDecide());
-        return new SigningJob(
-                id,
-                kind,
-                ownerGroup,
-                createdBy,
-                title,
-                language,
-                sender,
-                wanted,
-                newest,
-                place,
-                JobStatus.DRAFT,
-                round.next(),
-                signers.stream().map(Signer::askedAnew).toList(),
-                false,
-                createdAt);
+        List<Signer> anew = signers.stream().map(Signer::askedAnew).toList();
+        return copy(wanted, newest, place, JobStatus.DRAFT, round.next(), anew, false);
     }
 
     SigningJob onPaper() {
-        demand("paper", status.staffDecide());
-        return with(JobStatus.ON_PAPER, round);
+        return moved("paper", status.staffDecide(), JobStatus.ON_PAPER);
     }
 
     SigningJob closed() {
-        demand("close", status.staffDecide());
-        return with(JobStatus.CLOSED, round);
+        return moved("close", status.staffDecide(), JobStatus.CLOSED);
+    }
+
+    private SigningJob moved(String action, boolean allowed, JobStatus next) {
+        demand(action, allowed);
+        return with(next, round);
     }
 
     private void demand(String action, boolean allowed) {
@@ -279,6 +225,18 @@ public record SigningJob(
     }
 
     private SigningJob withSigners(UnaryOperator<Signer> change) {
+        List<Signer> changed = signers.stream().map(change).toList();
+        return copy(requested, policy, place, status, round, changed, finalised);
+    }
+
+    private SigningJob copy(
+            RequestedTime nextRequested,
+            SigningPolicy nextPolicy,
+            ArchivePlace nextPlace,
+            JobStatus nextStatus,
+            Round nextRound,
+            List<Signer> nextSigners,
+            boolean nowFinalised) {
         return new SigningJob(
                 id,
                 kind,
@@ -287,33 +245,18 @@ public record SigningJob(
                 title,
                 language,
                 sender,
-                requested,
-                policy,
-                place,
-                status,
-                round,
-                signers.stream().map(change).toList(),
-                finalised,
+                nextRequested,
+                nextPolicy,
+                nextPlace,
+                nextStatus,
+                nextRound,
+                nextSigners,
+                nowFinalised,
                 createdAt);
     }
 
     private SigningJob with(JobStatus nextStatus, Round nextRound) {
-        return new SigningJob(
-                id,
-                kind,
-                ownerGroup,
-                createdBy,
-                title,
-                language,
-                sender,
-                requested,
-                policy,
-                place,
-                nextStatus,
-                nextRound,
-                signers,
-                finalised,
-                createdAt);
+        return copy(requested, policy, place, nextStatus, nextRound, signers, finalised);
     }
 
     @Override
