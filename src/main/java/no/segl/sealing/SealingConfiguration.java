@@ -50,8 +50,12 @@ class SealingConfiguration {
 
     static TimeStampAuthorities timeStampAuthorities(SealingSettings settings, TrustAnchors anchors, Clock clock) {
         return new TimeStampAuthorities(settings.tsa().stream()
-                .map(tsa -> new OnlineTSPSource(tsa.url().toString(), within(settings, new TimestampDataLoader())))
-                .map(source -> new TimeStampAuthority(source, anchors.forTimeStamps(), clock))
+                .map(tsa -> tsa.url().toString())
+                .map(url -> new TimeStampAuthority(
+                        url,
+                        new OnlineTSPSource(url, within(settings, new TimestampDataLoader())),
+                        anchors.forTimeStamps(),
+                        clock))
                 .toList());
     }
 

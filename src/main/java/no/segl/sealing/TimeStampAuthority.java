@@ -34,11 +34,13 @@ final class TimeStampAuthority {
 
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
 
+    private final String url;
     private final TSPSource source;
     private final Set<TrustAnchor> anchors;
     private final Clock clock;
 
-    TimeStampAuthority(TSPSource source, Set<TrustAnchor> anchors, Clock clock) {
+    TimeStampAuthority(String url, TSPSource source, Set<TrustAnchor> anchors, Clock clock) {
+        this.url = url;
         this.source = source;
         this.anchors = anchors;
         this.clock = clock;
@@ -91,5 +93,10 @@ final class TimeStampAuthority {
             certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
         }
         return certificates;
+    }
+
+    @Override
+    public String toString() {
+        return url;
     }
 }

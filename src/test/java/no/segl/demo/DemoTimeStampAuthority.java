@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
@@ -31,6 +32,7 @@ public final class DemoTimeStampAuthority implements AutoCloseable {
     private final DemoTimeStamps stamps;
     private volatile boolean failing;
     private volatile boolean silent;
+    private volatile boolean withoutRevocationList;
     private volatile Duration delay = Duration.ZERO;
 
     /**
@@ -48,8 +50,7 @@ public final class DemoTimeStampAuthority implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         this.stamps = new DemoTimeStamps(root, address(REVOCATION_LIST));
-        server.createContext(
-                REVOCATION_LIST, exchange -> answer(exchange, "application/pkix-crl", stamps.revocationList()));
+        server.createContext(REVOCATION_LIST, this::tellRevoked);
         server.createContext(STAMPS, this::stampLater);
         server.setExecutor(workers);
         server.start();
@@ -72,6 +73,11 @@ public final class DemoTimeStampAuthority implements AutoCloseable {
     /** Takes requests from now on, or no longer, without ever answering. */
     public void silent(boolean silent) {
         this.silent = silent;
+    }
+
+    /** Answers 404 where its revocation list should be. */
+    public void withoutRevocationList(boolean without) {
+        this.withoutRevocationList = without;
     }
 
     /** Answers this late. */
@@ -117,6 +123,15 @@ public final class DemoTimeStampAuthority implements AutoCloseable {
         }
     }
 
+    private void tellRevoked(HttpExchange exchange) throws IOException {
+        if (withoutRevocationList) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        } else {
+            answer(exchange, "application/pkix-crl", stamps.revocationList());
+        }
+    }
+
     private static void answer(HttpExchange exchange, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(200, body.length);
@@ -139,7 +154,7 @@ public final class DemoTimeStampAuthority implements AutoCloseable {
             return "-----BEGIN CERTIFICATE-----\n"
                     + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
                     + "\n-----END CERTIFICATE-----\n";
-        } catch (java.security.cert.CertificateEncodingException e) {
+        } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -34,6 +35,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.UrlResource;
 
@@ -142,6 +145,30 @@ final class SealingFixture {
             addNote(document);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             document.save(pdf, writing);
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With a field that somebody filled in. */
+    static byte[] form() {
+        try (PDDocument document = Loader.loadPDF(letter())) {
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            form.setDefaultAppearance("/Helv 12 Tf 0 g");
+            PDResources fonts = new PDResources();
+            fonts.put(COSName.getPDFName("Helv"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            form.setDefaultResources(fonts);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("place");
+            field.getWidgets().get(0).setRectangle(new PDRectangle(60, 200, 200, 20));
+            field.getWidgets().get(0).setPage(document.getPage(1));
+            document.getPage(1).setAnnotations(List.of(field.getWidgets().get(0)));
+            form.setFields(List.of(field));
+            field.setValue("Hamar");
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            document.save(pdf);
             return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
