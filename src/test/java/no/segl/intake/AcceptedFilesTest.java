@@ -4,6 +4,7 @@ import static no.segl.intake.ExaminedFiles.examine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class AcceptedFilesTest {
     void pdfA1GetsNoObjectStreams() {
         byte[] accepted = examine(RealFiles.PDFA1.bytes()).accepted();
 
-        assertThat(new String(accepted, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(accepted, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.4")
                 .contains("pdfaid")
                 .doesNotContain("/ObjStm");

@@ -11,6 +11,7 @@ import static no.segl.intake.ExaminedFiles.faultsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -146,7 +147,7 @@ class ActiveContentTest {
         tag.setName(COSName.TYPE, "StructElem");
         tag.setName(COSName.S, "Launch");
         tag.setItem(COSName.P, root);
-        root.setItem(COSName.K, new COSArray(java.util.List.of(tag)));
+        root.setItem(COSName.K, new COSArray(List.of(tag)));
         catalog(document).setItem(COSName.STRUCT_TREE_ROOT, root);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -72,8 +73,6 @@ class PagePicturesTest {
 
     private static long darkPixels(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return java.util.Arrays.stream(pixels)
-                .filter(pixel -> (pixel & 0xff) < 100)
-                .count();
+        return Arrays.stream(pixels).filter(pixel -> (pixel & 0xff) < 100).count();
     }
 }
