@@ -43,7 +43,7 @@ public class LookUpContacts {
             noted = noted.withSigner(signer.id(), each -> each.withStatus(found));
         }
         ContactFindings findings = findings(noted);
-        SigningJob next = jobs.update(findings == ContactFindings.ALL_REACHABLE ? noted : noted.needingCorrection());
+        SigningJob next = jobs.update(noted.checked(findings == ContactFindings.ALL_REACHABLE));
         next.signers().stream()
                 .filter(signer -> signer.status() != SignerStatus.WAITING)
                 .forEach(signer -> log.happened(

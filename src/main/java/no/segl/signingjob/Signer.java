@@ -56,8 +56,15 @@ public record Signer(
         return copy(contact, contactCorrected, SignerStatus.REJECTED, null, comment);
     }
 
+    /** One who could not be reached is asked again. */
     Signer corrected(ContactDetails details) {
-        return copy(details, true, status, signedAt, reason);
+        boolean lost = status == SignerStatus.CONTACT_INFORMATION_MISSING;
+        return copy(details, true, lost ? SignerStatus.WAITING : status, signedAt, reason);
+    }
+
+    /** The round ended; whoever had acted stays as they were. */
+    Signer leftBehind(Outcome how) {
+        return status.isPending() ? withStatus(how.leavesBehind()) : this;
     }
 
     /** The same person at the start of a new round. */

@@ -83,27 +83,19 @@ public record SigningJob(
                 .toList();
     }
 
-    /** A fault was found before anything was sent. */
-    SigningJob needingCorrection() {
-        return moved(
-                "correct",
-                status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION,
-                JobStatus.NEEDS_CORRECTION);
-    }
-
-    /** Checked and found in order. */
-    SigningJob inOrder() {
-        return moved("start", status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION, JobStatus.DRAFT);
+    /** Looked at before it is sent: in order, or for staff to mend. */
+    SigningJob checked(boolean inOrder) {
+        boolean unsent = status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION;
+        return moved("start", unsent, inOrder ? JobStatus.DRAFT : JobStatus.NEEDS_CORRECTION);
     }
 
     /** The document goes out; the days of the deadline begin. */
     SigningJob dispatched(Instant now, ZoneId zone) {
         demand("dispatch", status == JobStatus.DRAFT);
         Instant deadline = requested.deadline(policy, now, zone);
-        int first = signers.stream().mapToInt(Signer::group).min().orElseThrow();
         return with(
                 JobStatus.ACTIVE,
-                round.dispatched(now, deadline, requested.remindAt(policy, deadline, now, zone), first));
+                round.dispatched(now, deadline, requested.remindAt(policy, deadline, now, zone), nextGroup()));
     }
 
     SigningJob deadlineMoved(Instant deadline, Instant now, ZoneId zone) {
@@ -116,13 +108,8 @@ public record SigningJob(
     }
 
     SigningJob contactCorrected(SignerId wanted, ContactDetails details) {
-        demand("correct-contact", !status.hasEnded() && !round.isSettled());
-        return withSigner(wanted, signer -> {
-            Signer corrected = signer.corrected(details);
-            return corrected.status() == SignerStatus.CONTACT_INFORMATION_MISSING
-                    ? corrected.withStatus(SignerStatus.WAITING)
-                    : corrected;
-        });
+        demand("correct-contact", status.staffDecide() || (!status.hasEnded() && !round.isSettled()));
+        return withSigner(wanted, signer -> signer.corrected(details));
     }
 
     /** One more has signed; the last of all settles the round, the last of a group passes the turn on. */
@@ -169,10 +156,8 @@ public record SigningJob(
     }
 
     private SigningJob settled(Outcome how, Instant at) {
-        SignerStatus left = how.leavesBehind();
         JobStatus next = how == Outcome.SIGNED ? JobStatus.ACTIVE : JobStatus.valueOf(how.name());
-        return withSigners(signer -> signer.status().isPending() ? signer.withStatus(left) : signer)
-                .with(next, round.settled(how, at));
+        return withSigners(signer -> signer.leftBehind(how)).with(next, round.settled(how, at));
     }
 
     /** The file is valid for the long term. */

@@ -40,7 +40,7 @@ public class ValidateJob {
         if (deadline != null && !deadline.isAfter(clock.instant())) {
             faults.add(Violation.of("deadline.past", "deadline"));
         }
-        SigningJob next = jobs.update(faults.isEmpty() ? job.inOrder() : job.needingCorrection());
+        SigningJob next = jobs.update(job.checked(faults.isEmpty()));
         if (!faults.isEmpty()) {
             log.happened(next, EventType.NEEDS_CORRECTION, codes(faults));
         }

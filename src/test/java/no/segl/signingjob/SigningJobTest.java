@@ -181,8 +181,8 @@ class SigningJobTest {
     @TestFactory
     Stream<DynamicTest> everyStateAllowsExactlyItsOwnActions() {
         Map<String, Set<String>> allowed = Map.ofEntries(
-                Map.entry("draft", Set.of("correct", "start", "dispatch")),
-                Map.entry("needs correction", Set.of("correct", "start", "resend", "paper", "close")),
+                Map.entry("draft", Set.of("check", "dispatch")),
+                Map.entry("needs correction", Set.of("check", "resend", "paper", "close")),
                 Map.entry("active", Set.of("move", "sign", "reject", "recall", "give up")),
                 Map.entry("active, deadline passed", Set.of("recall", "give up", "expire")),
                 Map.entry("all have signed", Set.of("recall", "seal")),
@@ -216,7 +216,7 @@ class SigningJobTest {
         SigningJob signed = signedByAll(active).sealed();
         return Map.ofEntries(
                 Map.entry("draft", draft(1, 1)),
-                Map.entry("needs correction", draft(1, 1).needingCorrection()),
+                Map.entry("needs correction", draft(1, 1).checked(false)),
                 Map.entry("active", active),
                 Map.entry("active, deadline passed", late),
                 Map.entry("all have signed", signedByAll(active)),
@@ -235,8 +235,7 @@ class SigningJobTest {
     private static final Instant LATER = NOON.plusSeconds(1);
 
     private static final Map<String, UnaryOperator<SigningJob>> ACTIONS = Map.ofEntries(
-            Map.entry("correct", SigningJob::needingCorrection),
-            Map.entry("start", SigningJob::inOrder),
+            Map.entry("check", job -> job.checked(true)),
             Map.entry("dispatch", job -> job.dispatched(LATER, OSLO)),
             Map.entry("move", job -> job.deadlineMoved(LATER.plusSeconds(60), LATER, OSLO)),
             Map.entry("sign", job -> job.signed(job.signers().get(0).id(), LATER)),
