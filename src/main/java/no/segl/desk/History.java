@@ -1,0 +1,91 @@
+package no.segl.desk;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.segl.signingjob.JobEvent;
+import no.segl.signingjob.Signer;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJob;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells a job's trail in plain words, newest round last. */
+@Component
+class History {
+
+    private final Wording wording;
+
+    History(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * @param time as people write it
+     * @param detail what stands below: a reason, a reference, a checksum; empty for nothing
+     * @param isCode the detail is for comparing, not for reading
+     */
+    record Line(Instant at, String time, int round, String what, String detail, boolean isCode) {}
+
+    List<Line> of(SigningJob job, List<JobEvent> events) {
+        return events.stream().map(event -> line(job, event)).toList();
+    }
+
+    private Line line(SigningJob job, JobEvent event) {
+        boolean isCode = event.text().startsWith("sha256 ");
+        return new Line(
+                event.at(),
+                wording.time(event.at()),
+                event.round(),
+                wording.text("desk.event." + event.type(), name(job, event.signer())),
+                isCode ? event.text().substring("sha256 ".length()) : detail(event),
+                isCode);
+    }
+
+    private String name(SigningJob job, @Nullable SignerId who) {
+        return job.signers().stream()
+                .filter(signer -> signer.id().equals(who))
+                .map(Signer::name)
+                .findFirst()
+                .orElseGet(() -> wording.text("desk.event.somebody"));
+    }
+
+    private String detail(JobEvent event) {
+        return switch (event.type()) {
+            case DISPATCHED, DEADLINE_MOVED, EXPIRED -> deadline(event.text());
+            case NEEDS_CORRECTION, CONTACT_FAULT -> inWords(event.text());
+            case SIGNED -> event.text().replaceFirst(", name:.*", "");
+            case NOTIFIED, REMINDED, WRITTEN_OFF -> "";
+            default -> event.text();
+        };
+    }
+
+    private String deadline(String text) {
+        try {
+            return wording.text("desk.event.deadline", wording.time(Instant.parse(text)));
+        } catch (DateTimeException noTime) {
+            return "";
+        }
+    }
+
+    /** Codes that stand for a text; what a rule table wrote in words stays as it is. */
+    private String inWords(String text) {
+        return Arrays.stream(text.split("; "))
+                .map(code -> {
+                    String words = wording.textOrNull("desk.finding." + code);
+                    return words != null
+                            ? words
+                            : wording.textOrNull("violation." + code) != null
+                                    ? wording.text("violation." + code)
+                                    : plain(code);
+                })
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(String text) {
+        return text.contains(" ") ? text : "";
+    }
+}

@@ -1,0 +1,60 @@
+package no.segl.desk;
+
+import java.time.Duration;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A job's document as a file, and pictures of its pages. */
+@Controller
+@RequestMapping("/desk/jobs/{id}")
+class JobFiles {
+
+    private static final Duration SHORT_WHILE = Duration.ofMinutes(10);
+
+    private final StaffJobs jobs;
+    private final PageGallery gallery;
+
+    JobFiles(StaffJobs jobs, PageGallery gallery) {
+        this.jobs = jobs;
+        this.gallery = gallery;
+    }
+
+    @GetMapping("/document.pdf")
+    ResponseEntity<byte[]> document(@PathVariable SigningJobId id, Staff staff) {
+        SigningJob job = jobs.find(id, staff);
+        var name = ContentDisposition.inline()
+                .filename(job.reference().replace('/', '-') + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(jobs.document(id, staff));
+    }
+
+    @GetMapping("/pages/{page}.png")
+    ResponseEntity<byte[]> page(
+            @PathVariable SigningJobId id,
+            @PathVariable int page,
+            @RequestParam(defaultValue = "400") int width,
+            Staff staff) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(SHORT_WHILE).cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(gallery.picture(id, page, width, staff));
+    }
+}

@@ -1,0 +1,75 @@
+package no.segl.desk;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Municipality;
+import no.segl.signingjob.Outcome;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.document.DocumentVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything that the page of a job shows. */
+@Component
+class JobView {
+
+    static final String PAGE = "desk/job";
+    private static final int MOST_PICTURES = 12;
+
+    private final StaffJobs jobs;
+    private final History history;
+    private final Municipality municipality;
+    private final Clock clock;
+
+    JobView(StaffJobs jobs, History history, Municipality municipality, Clock clock) {
+        this.jobs = jobs;
+        this.history = history;
+        this.municipality = municipality;
+        this.clock = clock;
+    }
+
+    String show(SigningJobId id, FormFaults faults, Staff staff, Model model) {
+        SigningJob job = jobs.find(id, staff);
+        List<DocumentVersion> versions = jobs.versions(id, staff);
+        DocumentVersion newest = versions.get(versions.size() - 1);
+        model.addAttribute("job", job);
+        model.addAttribute("faults", faults);
+        model.addAttribute("can", PossibleActions.of(job, staff, clock.instant()));
+        model.addAttribute("mayAct", staff.mayActOn(job));
+        model.addAttribute("stage", stage(job));
+        model.addAttribute("receipt", Receipt.of(versions));
+        model.addAttribute("newest", newest);
+        model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
+        model.addAttribute("history", history.of(job, jobs.events(id, staff)));
+        model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
+        addDeadline(job, model);
+        return PAGE;
+    }
+
+    /** The status, and where that says too little, how far it has come. */
+    private static String stage(SigningJob job) {
+        if (job.status() == JobStatus.ACTIVE && job.round().outcome() == Outcome.SIGNED) {
+            return "SEALING";
+        }
+        return job.status() == JobStatus.SIGNED && job.finalised()
+                ? "FINALISED"
+                : job.status().name();
+    }
+
+    private void addDeadline(SigningJob job, Model model) {
+        if (job.round().deadline() != null) {
+            ZonedDateTime deadline = job.round().deadline().atZone(municipality.zone());
+            model.addAttribute("deadlineDate", deadline.toLocalDate().toString());
+            model.addAttribute(
+                    "deadlineTime",
+                    LocalTime.from(deadline).withSecond(0).withNano(0).toString());
+        }
+        model.addAttribute("zone", municipality.zone().getId());
+    }
+}

@@ -1,0 +1,154 @@
+package no.segl.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.segl.signingjob.Kind;
+import no.segl.signingjob.Language;
+import no.segl.signingjob.Municipality;
+import no.segl.signingjob.Refused;
+import no.segl.signingjob.RequestOnce;
+import no.segl.signingjob.Sender;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.document.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The form for a new job. What was typed is never lost, and sending the same form twice makes one job. */
+@Controller
+@RequestMapping("/desk/jobs/new")
+class NewJobPage {
+
+    private static final String PAGE = "desk/new-job";
+    private static final int LOOKED_THROUGH = 50;
+
+    private final RequestOnce requests;
+    private final StaffJobs jobs;
+    private final NamedEntry entries;
+    private final KeptUploads uploads;
+    private final NewJobFaults faults;
+    private final Municipality municipality;
+
+    NewJobPage(
+            RequestOnce requests,
+            StaffJobs jobs,
+            NamedEntry entries,
+            KeptUploads uploads,
+            NewJobFaults faults,
+            Municipality municipality) {
+        this.requests = requests;
+        this.jobs = jobs;
+        this.entries = entries;
+        this.uploads = uploads;
+        this.faults = faults;
+        this.municipality = municipality;
+    }
+
+    @GetMapping
+    String empty(Staff staff, Model model) {
+        List<Kind> kinds = kinds(staff);
+        String kind = kinds.isEmpty() ? "" : kinds.get(0).code();
+        NewJobForm form = NewJobForm.empty(kind, lastSender(staff).orElse(null), municipality.name());
+        return page(form, FormFaults.NONE, staff, model);
+    }
+
+    @PostMapping
+    String send(
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "document", required = false) @Nullable MultipartFile document,
+            @RequestParam(name = "do", defaultValue = "send") String action,
+            Staff staff,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        NewJobForm form = keeping(document, NewJobForm.typed(fields), staff);
+        if (!"send".equals(action)) {
+            return page(changed(form, action), FormFaults.NONE, staff, model);
+        }
+        NewJobForm filled = form.withoutEmptyRows();
+        try {
+            return "redirect:/desk/jobs/" + request(filled, staff).job() + "?created";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(withoutFaulty(filled, refused, staff), faults.of(refused), staff, model);
+        }
+    }
+
+    private static NewJobForm changed(NewJobForm form, String action) {
+        return action.matches("remove-[0-9]{1,2}")
+                ? form.withoutRow(Integer.parseInt(action.substring("remove-".length())))
+                : form.withRowAdded();
+    }
+
+    private RequestOnce.Answered request(NewJobForm form, Staff staff) {
+        byte[] pdf = uploads.find(form.upload(), staff.account())
+                .map(KeptUploads.Upload::content)
+                .orElse(null);
+        TypedJob typed = TypedJob.read(form, entries.find(form, pdf != null), municipality.zone());
+        String fingerprint =
+                Sha256.of(form.content().getBytes(StandardCharsets.UTF_8)) + (pdf == null ? "" : "+" + Sha256.of(pdf));
+        String key = form.request().isEmpty() ? null : "desk-" + form.request();
+        var request = new RequestOnce.Request(key, fingerprint, typed.job(), typed.faults(), pdf);
+        return requests.request(request, staff, job -> "");
+    }
+
+    private NewJobForm keeping(@Nullable MultipartFile document, NewJobForm form, Staff staff) throws IOException {
+        if (document == null || document.isEmpty()) {
+            return form;
+        }
+        uploads.forget(form.upload(), staff.account());
+        String name = Optional.ofNullable(document.getOriginalFilename()).orElse("PDF");
+        return form.withUpload(
+                uploads.keep(staff.account(), name, document.getBytes()).token());
+    }
+
+    /** A file that was refused is of no use for the next try. */
+    private NewJobForm withoutFaulty(NewJobForm form, Refused refused, Staff staff) {
+        boolean faulty =
+                refused.violations().stream().anyMatch(each -> each.field().equals("document"));
+        if (faulty) {
+            uploads.forget(form.upload(), staff.account());
+        }
+        return faulty ? form.withUpload("") : form;
+    }
+
+    private String page(NewJobForm form, FormFaults wrong, Staff staff, Model model) {
+        var upload = uploads.find(form.upload(), staff.account()).orElse(null);
+        model.addAttribute("form", form);
+        model.addAttribute("faults", wrong);
+        model.addAttribute("upload", upload);
+        model.addAttribute("kinds", kinds(staff));
+        model.addAttribute("languages", Language.values());
+        model.addAttribute("documents", entries.find(form, upload != null).documents());
+        model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
+        model.addAttribute("zone", municipality.zone().getId());
+        return PAGE;
+    }
+
+    private static List<Kind> kinds(Staff staff) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> staff.groups().contains(kind.ownerGroup()))
+                .toList();
+    }
+
+    /** As in the job that this account made last. */
+    private Optional<Sender> lastSender(Staff staff) {
+        return jobs.search(staff, Optional.empty(), Optional.empty(), "", 0, LOOKED_THROUGH).items().stream()
+                .filter(job -> job.createdBy().equals(staff.account()))
+                .map(SigningJob::sender)
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package no.segl.desk;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Outcome;
+import no.segl.signingjob.Signer;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.Staff;
+
+/**
+ * What the page offers now. The use cases decide; this only keeps off the page what they would refuse.
+ *
+ * @param correctContact of these signers
+ */
+record PossibleActions(
+        boolean recall, boolean moveDeadline, boolean replace, boolean makeVoid, Set<SignerId> correctContact) {
+
+    private static final PossibleActions NONE = new PossibleActions(false, false, false, false, Set.of());
+
+    static PossibleActions of(SigningJob job, Staff staff, Instant now) {
+        if (!staff.mayActOn(job)) {
+            return NONE;
+        }
+        boolean open = job.status() == JobStatus.ACTIVE && !job.round().isSettled();
+        boolean done = job.status() == JobStatus.SIGNED || job.status() == JobStatus.COMPLETED;
+        return new PossibleActions(
+                open || isSignedNotFinalised(job) || job.status() == JobStatus.REJECTED,
+                open && !job.round().isOver(now),
+                job.status().staffDecide(),
+                job.finalised() && done,
+                mayBeCorrected(job));
+    }
+
+    private static boolean isSignedNotFinalised(SigningJob job) {
+        return job.round().outcome() == Outcome.SIGNED
+                && !job.finalised()
+                && (job.status() == JobStatus.ACTIVE || job.status() == JobStatus.SIGNED);
+    }
+
+    private static Set<SignerId> mayBeCorrected(SigningJob job) {
+        if (job.status().hasEnded() || job.round().isSettled()) {
+            return Set.of();
+        }
+        return job.signers().stream()
+                .filter(signer -> !signer.hasSigned())
+                .map(Signer::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean any() {
+        return recall || moveDeadline || replace || makeVoid;
+    }
+}

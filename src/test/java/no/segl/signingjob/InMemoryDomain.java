@@ -1,0 +1,124 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.segl.signingjob.archive.CaseArchive;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The use cases as beans, with everything outside the domain in memory: for tests of pages and interfaces alone. */
+@TestConfiguration(proxyBeanMethods = false)
+public class InMemoryDomain {
+
+    @Bean
+    World world() {
+        World world = new World();
+        world.now = java.time.Instant.now();
+        return world;
+    }
+
+    @Bean
+    Clock clock(World world) {
+        return world.clock;
+    }
+
+    @Bean
+    Municipality municipality(World world) {
+        return world.municipality;
+    }
+
+    @Bean
+    java.time.ZoneId zone(World world) {
+        return world.municipality.zone();
+    }
+
+    @Bean
+    CaseArchive archive(World world) {
+        return world.archive;
+    }
+
+    @Bean
+    StaffJobs staffJobs(World world) {
+        return new StaffJobs(world.jobs, world.trail, world.documents);
+    }
+
+    @Bean
+    RequestOnce requestOnce(World world) {
+        return new RequestOnce(world.request, new KnownInMemory());
+    }
+
+    @Bean
+    RecallJob recallJob(World world) {
+        return world.recall;
+    }
+
+    @Bean
+    VoidJob voidJob(World world) {
+        return world.voidJob;
+    }
+
+    @Bean
+    MoveDeadline moveDeadline(World world) {
+        return world.moveDeadline;
+    }
+
+    @Bean
+    CorrectContact correctContact(World world) {
+        return world.correct;
+    }
+
+    @Bean
+    ReplaceDocument replaceDocument(World world) {
+        return world.replace;
+    }
+
+    @Bean
+    Lifecycle lifecycle(World world) {
+        return new Lifecycle(world);
+    }
+
+    /** What would happen to a job outside these pages. */
+    public record Lifecycle(World world) {
+
+        public void dispatch(SigningJobId job) {
+            world.dispatch.dispatch(job);
+            world.deliverAll();
+        }
+
+        public void sign(SigningJobId job, int signer) {
+            world.signs(world.jobs.find(job).orElseThrow(), signer);
+        }
+
+        public void reject(SigningJobId job, int signer, String comment) {
+            SigningJob found = world.jobs.find(job).orElseThrow();
+            world.reject.reject(job, found.signers().get(signer).nationalId(), comment);
+        }
+
+        public void findFaultInPdf(Violation... faults) {
+            world.faultsInPdf = java.util.List.of(faults);
+        }
+
+        public int jobs() {
+            return world.started.size();
+        }
+    }
+
+    private static final class KnownInMemory implements KnownRequests {
+
+        private final Map<String, Known> known = new HashMap<>();
+        private String claimed = "";
+
+        @Override
+        public Optional<Known> claim(String account, String key, String fingerprint) {
+            claimed = fingerprint;
+            return Optional.ofNullable(known.get(account + "/" + key));
+        }
+
+        @Override
+        public void remember(String account, String key, SigningJobId job, String answer) {
+            known.put(account + "/" + key, new Known(claimed, job, answer));
+        }
+    }
+}
