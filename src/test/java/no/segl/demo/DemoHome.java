@@ -1,5 +1,7 @@
 package no.segl.demo;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,9 +10,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,22 +30,23 @@ record DemoHome(Path folder, boolean lasting) {
     /** A lock that nobody refers to is garbage, and gone. */
     private static final List<FileLock> HELD = new ArrayList<>();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_AT_ONCE = 20;
 
-    /** The demo's own folder; there is one. */
+    /** The demo's own folder; there is one. A demo that was killed a moment ago may still be on its way out. */
     static DemoHome ofTheDemo() {
-        DemoHome home = taken(DEMO, true);
-        if (home == null) {
+        try {
+            return await().atMost(PATIENCE).until(() -> taken(DEMO, true), Objects::nonNull);
+        } catch (ConditionTimeoutException stillRunning) {
             throw new IllegalStateException("the demo of this folder is running already: " + DEMO.toAbsolutePath());
         }
-        return home;
     }
 
     /** The first folder that no other test run uses. */
     static DemoHome ofATestRun() {
         return IntStream.rangeClosed(1, MOST_AT_ONCE)
                 .mapToObj(number -> taken(Path.of("target", "demo-" + number), false))
-                .filter(home -> home != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("too many test runs in one folder"));
     }

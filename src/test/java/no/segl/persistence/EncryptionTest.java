@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.env.MockEnvironment;
 
 class EncryptionTest {
@@ -56,6 +59,20 @@ class EncryptionTest {
         assertThatThrownBy(() -> new EncryptionSettings(Map.of("k1", KEY), "k1", " "))
                 .hasMessage("segl.encryption.lookup-key is missing");
     }
+
+    @Test
+    void anApplicationWithoutAnyKeyDoesNotStart() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Settings.class)
+                .run(application -> assertThat(application)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("segl.encryption.current is missing"));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(EncryptionSettings.class)
+    static class Settings {}
 
     @ParameterizedTest
     @CsvSource({"not base64 at all!,is not base64", "c2hvcnQ=,must be 32 bytes"})
