@@ -1,6 +1,7 @@
 package no.segl.portal;
 
 import java.util.UUID;
+import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.identity.EidLogin;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ class ReadingPages {
         model.addAttribute("jobs", view.all(login.nationalId()));
         model.addAttribute("fresh", fresh.isFresh(login));
         model.addAttribute("viewer", viewer);
+        model.addAttribute("longestComment", RejectDocument.LONGEST_COMMENT);
         return "portal/job";
     }
 
