@@ -8,6 +8,7 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.segl.signingjob.document.Sealing.Signature;
 import no.segl.signingjob.document.Sealing.Verdict;
@@ -45,7 +46,7 @@ final class Findings {
     private Signature signature(SignatureWrapper found) {
         String id = found.getId();
         return new Signature(
-                found.getPDFRevision().getFirstFieldName(),
+                Objects.requireNonNullElse(found.getPDFRevision().getFirstFieldName(), ""),
                 name(found),
                 signedAt(found),
                 isIntact(found),
