@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
+ * @param maxSize in whole megabytes, which is how a refusal names it
  * @param timeout for one file, from when its examination begins
  * @param maxObjects dictionaries and arrays in one file; a tagged document of 200 pages has some ten thousand
  * @param atOnce files examined at the same time; the others wait
