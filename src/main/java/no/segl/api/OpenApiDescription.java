@@ -39,7 +39,6 @@ class OpenApiDescription {
         Components components = new Components()
                 .addSecuritySchemes(BASIC, scheme(BASIC).description("An account of the engine"))
                 .addSecuritySchemes(BEARER, scheme(BEARER).description("OAuth 2, where the installation has it"));
-        ModelConverters.getInstance().readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info().title("Segl").version("1").description("Signing jobs and the built-in case archive"))
                 .components(components)
@@ -49,9 +48,13 @@ class OpenApiDescription {
 
     @Bean
     OpenApiCustomizer everyRefusalIsAProblem() {
-        return description -> description.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation.getResponses().addApiResponse("default", problem()));
+        return description -> {
+            // what nothing refers to yet would have been dropped before
+            ModelConverters.getInstance().readAll(Problem.class).forEach(description.getComponents()::addSchemas);
+            description.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("default", problem()));
+        };
     }
 
     private static SecurityScheme scheme(String name) {

@@ -86,7 +86,7 @@ class CaseController {
     ResponseEntity<CaseAnswer.EntryAnswer> add(@PathVariable String caseNumber, @RequestBody NewEntry wanted) {
         CaseNumber number = find(caseNumber).number();
         Wish wish = new Wish();
-        wish.demand("type", wanted.type());
+        wish.demandGiven("type", wanted.type());
         EntryType type = wish.code("type", wanted.type(), EntryType.class, EntryType.U);
         EntryStatus usual = type == EntryType.I ? EntryStatus.M : EntryStatus.R;
         EntryStatus status = wish.code("status", wanted.status(), EntryStatus.class, usual);

@@ -89,7 +89,7 @@ final class Wish {
                 });
     }
 
-    void demand(String field, @Nullable String typed) {
+    void demandGiven(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             faults.add(Violation.of(field + ".missing", field));
         }
