@@ -69,6 +69,9 @@ public class RequestSigning {
         byte[] pdf = upload != null ? upload : found.content();
         Intake.Examined examined = pdf == null ? Intake.Examined.refused(List.of()) : intake.examine(pdf);
         faults.addAll(examined.faults());
+        if (checked.kind() != null && !process.offers(checked.kind())) {
+            faults.add(Violation.of("kind.notOffered", "kind"));
+        }
         if (checked.kind() != null) {
             faults.addAll(rules.againstStart(
                     found.facts(checked.kind(), wanted.signers().size())));

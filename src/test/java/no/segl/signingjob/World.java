@@ -58,6 +58,7 @@ class World {
     final List<News> news = new ArrayList<>();
     final List<NoticeId> toDeliver = new ArrayList<>();
     final List<Letter> letters = new ArrayList<>();
+    final java.util.Set<Kind> offered = java.util.EnumSet.allOf(Kind.class);
     final List<SigningJob> started = new ArrayList<>();
     final Map<NationalId, Registration> register = new java.util.HashMap<>();
     final List<Violation> againstStart = new ArrayList<>();
@@ -90,6 +91,11 @@ class World {
     };
     final SigningProcess process = new SigningProcess() {
         @Override
+        public boolean offers(Kind kind) {
+            return offered.contains(kind);
+        }
+
+        @Override
         public void start(SigningJob job) {
             started.add(job);
         }
@@ -101,6 +107,11 @@ class World {
 
         @Override
         public void alert(SigningJobId job, String what) {
+            throw new AssertionError("alerted only through an errand");
+        }
+
+        @Override
+        public void allClear(SigningJobId job, String what) {
             throw new AssertionError("alerted only through an errand");
         }
     };
