@@ -1,0 +1,55 @@
+package no.segl.errand;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import no.segl.signingjob.Errands;
+import no.segl.signingjob.News;
+import no.segl.signingjob.notice.NoticeId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes the promise in the transaction that made it necessary: both are stored, or neither. */
+@Component
+class ErrandsInDatabase implements Errands {
+
+    static final TaskDescriptor<PromisedNews> TELL_PROCESS = TaskDescriptor.of("tell-process", PromisedNews.class);
+    static final TaskDescriptor<PromisedNotice> SEND_NOTICE = TaskDescriptor.of("send-notice", PromisedNotice.class);
+
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    ErrandsInDatabase(@Lazy Scheduler scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellProcess(News news) {
+        promise(TELL_PROCESS, UUID.randomUUID().toString(), PromisedNews.of(news, clock.instant()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendNotice(NoticeId notice) {
+        promise(SEND_NOTICE, notice.value().toString(), PromisedNotice.of(notice, clock.instant()));
+    }
+
+    private <T> void promise(TaskDescriptor<T> task, String id, T what) {
+        scheduler.schedule(task.instance(id).data(what).scheduledTo(Instant.now()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                // no need to wait for the next poll
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+}

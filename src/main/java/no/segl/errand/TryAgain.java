@@ -1,0 +1,52 @@
+package no.segl.errand;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** After a failure: waits longer each time, and tells admins when an hour has passed. */
+class TryAgain<T> implements FailureHandler<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TryAgain.class);
+    private static final Duration UNTIL_ALERT = Duration.ofHours(1);
+
+    private final Pauses pauses;
+    private final Function<T, String> since;
+    private final Consumer<T> alert;
+    private final Clock clock;
+
+    TryAgain(Pauses pauses, Function<T, String> since, Consumer<T> alert, Clock clock) {
+        this.pauses = pauses;
+        this.since = since;
+        this.alert = alert;
+        this.clock = clock;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the task's own data
+    public void onFailure(ExecutionComplete failure, ExecutionOperations<T> operations) {
+        T what = (T) failure.getExecution().taskInstance.getData();
+        Instant promised = Instant.parse(since.apply(what));
+        if (!clock.instant().isBefore(promised.plus(UNTIL_ALERT))) {
+            tell(what);
+        }
+        Duration pause = pauses.after(failure.getExecution().consecutiveFailures + 1);
+        operations.reschedule(failure, failure.getTimeDone().plus(pause));
+    }
+
+    /** An alert that fails must not keep the errand itself from being tried again. */
+    private void tell(T what) {
+        try {
+            alert.accept(what);
+        } catch (RuntimeException e) {
+            LOG.error("an errand has failed for an hour, and nobody could be told", e);
+        }
+    }
+}
