@@ -1,0 +1,24 @@
+package no.segl.process;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What people read of the engine's refusals, in the language of whoever asks, or else in Bokmål. */
+@Component
+public class Wording {
+
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
+
+    private final MessageSource texts;
+
+    Wording(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    public String of(String key, Object... arguments) {
+        boolean somebodyAsks = LocaleContextHolder.getLocaleContext() != null;
+        return texts.getMessage(key, arguments, somebodyAsks ? LocaleContextHolder.getLocale() : BOKMAL);
+    }
+}
