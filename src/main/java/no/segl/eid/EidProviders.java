@@ -7,12 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
 /** The providers of eIDs. Each one's metadata is asked for at the first login, so that we start while one is down. */
 @Component
+@EnableConfigurationProperties(OAuth2ClientProperties.class)
 class EidProviders implements ClientRegistrationRepository, Iterable<EidProviders.Eid> {
 
     static final String RETURN = "/portal/login/from/";
