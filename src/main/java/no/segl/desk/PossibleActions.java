@@ -41,7 +41,8 @@ record PossibleActions(
     }
 
     private static Set<SignerId> mayBeCorrected(SigningJob job) {
-        if (job.status().hasEnded() || job.round().isSettled()) {
+        boolean out = !job.status().hasEnded() && !job.round().isSettled();
+        if (!out && !job.status().staffDecide()) {
             return Set.of();
         }
         return job.signers().stream()
