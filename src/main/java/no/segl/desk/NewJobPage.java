@@ -13,6 +13,7 @@ import no.segl.signingjob.Refused;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.document.Sha256;
@@ -41,6 +42,7 @@ class NewJobPage {
     private final KeptUploads uploads;
     private final NewJobFaults faults;
     private final Municipality municipality;
+    private final SigningProcess process;
 
     NewJobPage(
             RequestOnce requests,
@@ -48,13 +50,15 @@ class NewJobPage {
             NamedEntry entries,
             KeptUploads uploads,
             NewJobFaults faults,
-            Municipality municipality) {
+            Municipality municipality,
+            SigningProcess process) {
         this.requests = requests;
         this.jobs = jobs;
         this.entries = entries;
         this.uploads = uploads;
         this.faults = faults;
         this.municipality = municipality;
+        this.process = process;
     }
 
     @GetMapping
@@ -138,9 +142,9 @@ class NewJobPage {
         return PAGE;
     }
 
-    private static List<Kind> kinds(Staff staff) {
+    private List<Kind> kinds(Staff staff) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> staff.groups().contains(kind.ownerGroup()))
+                .filter(kind -> staff.groups().contains(kind.ownerGroup()) && process.offers(kind))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ class TextsTest {
     private static final List<Pattern> VIOLATIONS = List.of(
             Pattern.compile("Violation\\.of\\(\\s*\"([^\"]+)\""),
             Pattern.compile("addIf\\([^;]*?\"([^\"]+)\",\\s*\"[^\"]*\"\\)"),
-            Pattern.compile("fault\\(\\s*\"([^\"]+)\""),
+            Pattern.compile("fault\\(\\s*\"(\\w+\\.[^\"]+)\""),
             Pattern.compile("fields\\.instant\\(\"\\w+\",\\s*\"([^\"]+)\""),
             Pattern.compile("\\.number\\(\"\\w+\",\\s*\"([^\"]+)\""),
             Pattern.compile("[A-Z_]+\\(\"(document\\.[a-zA-Z]+)\"\\)"));

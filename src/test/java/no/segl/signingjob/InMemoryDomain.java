@@ -50,6 +50,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    SigningProcess signingProcess(World world) {
+        return world.process;
+    }
+
+    @Bean
     RecallJob recallJob(World world) {
         return world.recall;
     }
