@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffGroups {
 
-    private static final Permission[] SEE_TASKS = {
-        ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE
+    private static final Permission[] SHARE_TASKS = {
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        // to lay back what one has taken, or what a colleague took who is away
+        ProcessDefinitionPermissions.TASK_ASSIGN
     };
     private static final Permission[] SEE_ALL = {
         ProcessDefinitionPermissions.READ,
@@ -42,11 +45,13 @@ class StaffGroups {
     void prepare() {
         for (StaffGroup group : StaffGroup.values()) {
             create(group);
+            // the own profile, with the password, is in there
+            grants.give(group, Resources.APPLICATION, "welcome", ACCESS);
             if (group.worksInTasklist()) {
                 grants.give(group, Resources.APPLICATION, "tasklist", ACCESS);
                 grants.give(group, Resources.USER, ANY, READ);
                 group.processes()
-                        .forEach(process -> grants.give(group, Resources.PROCESS_DEFINITION, process, SEE_TASKS));
+                        .forEach(process -> grants.give(group, Resources.PROCESS_DEFINITION, process, SHARE_TASKS));
             }
         }
         ownProcesses();

@@ -3,6 +3,7 @@ package no.segl.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What the engine offers and nobody may use here, administrators included. */
@@ -16,6 +17,8 @@ final class ClosedPaths {
         "/process-instance/*/comment",
         "/process-instance/*/comment/**"
     };
+
+    private static final String RENAMING = "/task/*";
 
     static final RequestMatcher[] OF_ENGINE_REST = Stream.of("/engine-rest", "/engine-rest/engine/*")
             .flatMap(ClosedPaths::freeText)
@@ -35,7 +38,9 @@ final class ClosedPaths {
     private ClosedPaths() {}
 
     private static Stream<RequestMatcher> freeText(String root) {
-        return Stream.of(FREE_TEXT).map(path -> withDefaults().matcher(root + path));
+        return Stream.concat(
+                Stream.of(FREE_TEXT).map(path -> withDefaults().matcher(root + path)),
+                Stream.of(withDefaults().matcher(HttpMethod.PUT, root + RENAMING)));
     }
 
     private static Stream<RequestMatcher> matching(String... patterns) {

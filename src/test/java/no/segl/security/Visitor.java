@@ -1,0 +1,106 @@
+package no.segl.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody who comes by HTTP, as a browser that keeps its cookies or as a program that shows its password each time. */
+final class Visitor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String root;
+    private final Map<String, String> headers;
+
+    private Visitor(int port, Map<String, String> headers) {
+        this.root = "http://127.0.0.1:" + port;
+        this.headers = headers;
+    }
+
+    static Visitor browser(int port) {
+        return new Visitor(port, Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+    }
+
+    static Visitor program(int port) {
+        return new Visitor(port, Map.of());
+    }
+
+    static Visitor program(int port, String account, String password) {
+        String login = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(UTF_8));
+        return new Visitor(port, Map.of("Authorization", "Basic " + login));
+    }
+
+    static Visitor loggedIn(int port, String account) {
+        Visitor browser = browser(port);
+        var answer = browser.login(account, "demo");
+        if (browser.whereTo(answer).contains("/login")) {
+            throw new IllegalStateException(account + " could not log in");
+        }
+        return browser;
+    }
+
+    HttpResponse<String> login(String account, String password) {
+        get("/login");
+        return postForm("/login", Map.of("username", account, "password", password, "_csrf", csrfToken()));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, Map.of(), "");
+    }
+
+    HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .reduce((one, other) -> one + "&" + other)
+                .orElse("");
+        return send("POST", path, Map.of("Content-Type", "application/x-www-form-urlencoded"), body);
+    }
+
+    HttpResponse<String> json(String method, String path, String body) {
+        return send(method, path, Map.of("Content-Type", "application/json"), body);
+    }
+
+    private HttpResponse<String> send(String method, String path, Map<String, String> more, String body) {
+        var request = HttpRequest.newBuilder(URI.create(root + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        more.forEach(request::header);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String csrfToken() {
+        return cookie("DESK-XSRF").orElseThrow();
+    }
+
+    Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    String whereTo(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}
