@@ -3,10 +3,8 @@ package no.segl.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.segl.signingjob.Municipality;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
@@ -34,13 +32,12 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
         return chosen;
     }
 
+    /** Before, and not after: the page of a fault has no after. */
     @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            page.addObject("municipality", municipality);
-            page.addObject("loggedIn", request.isUserInRole("SIGNER"));
-            page.addObject("here", request.getMethod().equals("GET") ? request.getRequestURI() : "/portal");
-        }
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("municipality", municipality);
+        request.setAttribute("loggedIn", request.isUserInRole("SIGNER"));
+        request.setAttribute("here", request.getMethod().equals("GET") ? request.getRequestURI() : "/portal");
+        return true;
     }
 }

@@ -54,7 +54,7 @@ final class EidPage {
         return """
                 <!doctype html>
                 <html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>%s</title><style>
+                <link rel="icon" href="data:,"><title>%s</title><style>
                   body{font:17px/1.5 system-ui,sans-serif;margin:0;background:#efe9f7;color:#2a1745}
                   main{max-width:34rem;margin:2rem auto;padding:1.5rem 2rem;background:#fff;border-top:6px solid #5b2a94}
                   h1{margin-top:0} label{display:block;font-weight:600} ul{list-style:none;padding:0}

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import no.segl.signingjob.identity.NationalId;
@@ -112,7 +113,7 @@ class EidProtocol {
                         .claim("acr", person.isOfLowLevel() ? "idporten-loa-substantial" : "idporten-loa-high")
                         .claim("amr", List.of(person.isOfLowLevel() ? "Minid-OTC" : "BankID"))
                         .claim("locale", person.isSwedish() ? "sv" : "nb")
-                        .claim("auth_time", person.at())
+                        .claim("auth_time", Date.from(person.at()))
                         .claim("jti", UUID.randomUUID().toString());
             }
         };

@@ -1,0 +1,118 @@
+package no.segl.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person at one screen. */
+public final class Visitor {
+
+    private static final double ROUNDING = 1;
+
+    private final Screen screen;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visitor(BrowserContext context, Screen screen) {
+        this.screen = screen;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor goesTo(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Logs in to the portal with the demo eID, from wherever one is asked to. */
+    public Visitor logsInAs(String nationalId) {
+        if (!page.url().contains("/portal/login")) {
+            page.navigate("/portal");
+        }
+        test("login").first().click();
+        types(nationalId);
+        return this;
+    }
+
+    /** At the eID's own page. */
+    public Visitor types(String nationalId) {
+        Locator number = page.locator("[name=pid]");
+        number.fill(nationalId);
+        number.press("Enter");
+        page.waitForURL(url -> url.contains("/portal"));
+        return this;
+    }
+
+    public Visitor logsOut() {
+        page.locator("form[action='/portal/logout'] button").click();
+        page.waitForURL(url -> url.contains("/portal/login"));
+        return this;
+    }
+
+    /** What carries this {@code data-test}, where it can be seen. */
+    public Locator test(String name) {
+        return page.locator("[data-test=" + name + "]:visible");
+    }
+
+    /** Waits until the first page of the document is drawn. */
+    public Visitor seesTheDocument() {
+        page.locator(".sheet[data-drawn] canvas").first().waitFor();
+        return this;
+    }
+
+    /** A picture of what is on the screen, into target/screenshots. */
+    public Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picturePath(name)));
+        return this;
+    }
+
+    public Visitor pictureOfAll(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picturePath(name)).setFullPage(true));
+        return this;
+    }
+
+    private Path picturePath(String name) {
+        return Path.of("target", "screenshots", name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+    }
+
+    public void mustSeeWithoutScrolling(Locator element) {
+        BoundingBox box = element.boundingBox();
+        assertThat(box).as("is on the page").isNotNull();
+        var size = page.viewportSize();
+        assertThat(box.x).isGreaterThanOrEqualTo(-ROUNDING);
+        assertThat(box.y).isGreaterThanOrEqualTo(-ROUNDING);
+        assertThat(box.x + box.width).isLessThanOrEqualTo(size.width + ROUNDING);
+        assertThat(box.y + box.height).isLessThanOrEqualTo(size.height + ROUNDING);
+    }
+
+    public void mustNotScrollSideways() {
+        var widths = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        assertThat(widths)
+                .isInstanceOfSatisfying(
+                        List.class,
+                        both -> assertThat((int) both.get(0))
+                                .as("width of the page")
+                                .isLessThanOrEqualTo((int) both.get(1)));
+    }
+
+    /** The browser has found nothing wrong with scripts, styles or the Content-Security-Policy. */
+    public void mustHaveNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+}

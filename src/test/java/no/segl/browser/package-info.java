@@ -1,0 +1,5 @@
+/** Chromium, driven as people drive it. */
+@NullMarked
+package no.segl.browser;
+
+import org.jspecify.annotations.NullMarked;
