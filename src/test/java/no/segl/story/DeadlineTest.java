@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import no.segl.demo.SeglTest;
@@ -16,18 +17,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Story.class)
 class DeadlineTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Test
     void whoHasNotSignedIsRemindedThenItExpiresIsReopenedResentAndSignedInRoundTwo(Town town) {
         String kari = SyntheticId.next();
         String ola = SyntheticId.next();
         Map<String, Object> wanted = Town.wanted(kari, ola);
-        wanted.put("deadline", town.soon(8).toString());
-        wanted.put("remindBefore", "PT3S");
+        wanted.put("remindBefore", "PT2S");
         JsonNode job = town.sends(wanted, Contract.fromWord());
         String id = Town.id(job);
         assertThat(town.signs(id, kari)).isEqualTo(SigningResult.SIGNED);
+        town.movesDeadline(id, Duration.ofSeconds(4));
 
         town.until(id, "EXPIRED");
         assertThat(Collections.frequency(town.events(id), "REMINDED")).isEqualTo(1);
@@ -38,10 +37,10 @@ class DeadlineTest {
         assertThat(expired.get("title").asText()).isEqualTo("Arbeidsavtale – frist utløpt");
         assertThat(expired.get("type").asText()).isEqualTo("I");
         town.does(town.jointService, id, "reopenEntry", "done");
-        await().atMost(PATIENCE).until(() -> "R".equals(outgoingStatus(town, job)));
+        await().atMost(Town.PATIENCE).until(() -> "R".equals(town.outgoingStatus(job)));
         town.does(town.caseHandler, id, "decideNext", "resend");
 
-        await().atMost(PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
+        await().atMost(Town.PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
         town.until(id, "ACTIVE");
         assertThat(town.signs(id, kari)).isEqualTo(SigningResult.SIGNED);
         assertThat(town.signs(id, ola)).isEqualTo(SigningResult.SIGNED);
@@ -57,26 +56,16 @@ class DeadlineTest {
     @Test
     void aDeadlineMovedAfterTheReminderIsRemindedAgainAndHoldsTheRoundOpen(Town town) {
         Map<String, Object> wanted = Town.wanted(SyntheticId.next());
-        wanted.put("deadline", town.soon(6).toString());
-        wanted.put("remindBefore", "PT4S");
+        wanted.put("remindBefore", "PT3S");
         String id = Town.id(town.sends(wanted, Contract.fromWord()));
-        await().atMost(PATIENCE).until(() -> town.events(id).contains("REMINDED"));
+        town.movesDeadline(id, Duration.ofSeconds(5));
+        await().atMost(Town.PATIENCE).until(() -> town.events(id).contains("REMINDED"));
 
-        String moved =
-                town.soon(8).truncatedTo(java.time.temporal.ChronoUnit.MILLIS).toString();
-        JsonNode job = town.caseSystem
-                .post("/api/signing-jobs/" + id + "/deadline", Map.of("deadline", moved))
-                .ok()
-                .json();
+        Instant moved = town.movesDeadline(id, Duration.ofSeconds(6));
 
-        assertThat(job.get("deadline").asText()).isEqualTo(moved);
-        await().atMost(PATIENCE).until(() -> Collections.frequency(town.events(id), "REMINDED") == 2);
-        assertThat(town.job(id).get("status").asText()).isEqualTo("ACTIVE");
+        assertThat(town.job(id).get("deadline").asText()).isEqualTo(moved.toString());
+        await().atMost(Town.PATIENCE).until(() -> Collections.frequency(town.events(id), "REMINDED") == 2);
         town.until(id, "EXPIRED");
         assertThat(town.events(id)).containsSubsequence("REMINDED", "DEADLINE_MOVED", "REMINDED", "EXPIRED");
-    }
-
-    private static String outgoingStatus(Town town, JsonNode job) {
-        return town.caseOf(job).get("journalEntries").get(0).get("status").asText();
     }
 }

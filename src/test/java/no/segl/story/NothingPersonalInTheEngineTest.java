@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SeglTest
 @ExtendWith(Story.class)
 class NothingPersonalInTheEngineTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     private JdbcTemplate database;
@@ -55,7 +52,7 @@ class NothingPersonalInTheEngineTest {
                 .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "Grunnzz"))
                 .ok();
         town.does(town.caseHandler, id, "decideNext", "resend");
-        await().atMost(PATIENCE).until(() -> town.job(id).get("round").asInt() == 3);
+        await().atMost(Town.PATIENCE).until(() -> town.job(id).get("round").asInt() == 3);
         town.until(id, "ACTIVE");
         town.signs(id, kari);
         town.signs(id, ola);

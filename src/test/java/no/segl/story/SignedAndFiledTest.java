@@ -29,7 +29,7 @@ class SignedAndFiledTest {
         JsonNode job = town.sends(Town.wanted(kari, ola), Contract.fromWord());
         String id = Town.id(job);
         assertThat(job.get("deadline").asText()).isNotEmpty();
-        assertThat(outgoingStatus(town, job)).isEqualTo("E");
+        assertThat(town.outgoingStatus(job)).isEqualTo("E");
 
         var first = CompletableFuture.supplyAsync(() -> town.signs(id, kari));
         var second = CompletableFuture.supplyAsync(() -> town.signs(id, ola));
@@ -60,10 +60,6 @@ class SignedAndFiledTest {
         byte[] signed = town.document(id);
         assertThat(incoming.get("documents").get(0).get("sha256").asText()).isEqualTo(Sha256.of(signed));
         isValidForEverybody(town, signed, folder);
-    }
-
-    private static String outgoingStatus(Town town, JsonNode job) {
-        return town.caseOf(job).get("journalEntries").get(0).get("status").asText();
     }
 
     private static void isValidForEverybody(Town town, byte[] signed, Path folder) throws IOException {

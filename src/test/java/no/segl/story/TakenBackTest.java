@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.Map;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.RejectDocument;
@@ -19,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(Story.class)
 class TakenBackTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Autowired
     private RejectDocument reject;
 
@@ -32,10 +29,10 @@ class TakenBackTest {
 
         assertThat(recalls(town, id).get("status").asText()).isEqualTo("RECALLED");
         assertThat(town.signs(id, kari)).isEqualTo(SigningResult.NO_LONGER_OPEN);
-        await().atMost(PATIENCE).until(() -> "R".equals(outgoingStatus(town, job)));
+        await().atMost(Town.PATIENCE).until(() -> "R".equals(town.outgoingStatus(job)));
         town.does(town.caseHandler, id, "decideNext", "resend");
 
-        await().atMost(PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
+        await().atMost(Town.PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
         town.until(id, "ACTIVE");
         assertThat(town.signs(id, kari)).isEqualTo(SigningResult.SIGNED);
         town.until(id, "SIGNED");
@@ -79,11 +76,11 @@ class TakenBackTest {
         JsonNode job = town.sends(Town.wanted(kari), Contract.fromWord());
         String id = Town.id(job);
         town.signs(id, kari);
-        await().atMost(PATIENCE).until(() -> town.tasks(id).contains("checkAndFinalise"));
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("checkAndFinalise"));
 
         recalls(town, id);
 
-        await().atMost(PATIENCE).until(() -> town.tasks(id).contains("decideNext"));
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext"));
         assertThat(town.tasks(id)).containsExactly("decideNext");
         JsonNode entries = town.caseOf(job).get("journalEntries");
         assertThat(entries.get(1).get("status").asText()).isEqualTo("U");
@@ -117,9 +114,5 @@ class TakenBackTest {
                 .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "feil vedlegg"))
                 .ok()
                 .json();
-    }
-
-    private static String outgoingStatus(Town town, JsonNode job) {
-        return town.caseOf(job).get("journalEntries").get(0).get("status").asText();
     }
 }

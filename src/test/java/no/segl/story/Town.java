@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import no.segl.signingjob.identity.NationalId;
 /** The people of a story and what each of them can do. */
 public final class Town {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final SignDocument sign;
     private final Clock clock;
@@ -150,8 +151,22 @@ public final class Town {
                 .json();
     }
 
-    public Instant soon(int seconds) {
-        return clock.instant().plusSeconds(seconds);
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Moves the deadline of a job that is out. @return the new one */
+    public Instant movesDeadline(String id, Duration fromNow) {
+        Instant deadline = now().plus(fromNow).truncatedTo(ChronoUnit.MILLIS);
+        caseSystem
+                .post("/api/signing-jobs/" + id + "/deadline", Map.of("deadline", deadline.toString()))
+                .ok();
+        return deadline;
+    }
+
+    /** The status of the outgoing journal entry that the job signs. */
+    public String outgoingStatus(JsonNode job) {
+        return caseOf(job).get("journalEntries").get(0).get("status").asText();
     }
 
     private static List<String> texts(JsonNode array, String field) {
