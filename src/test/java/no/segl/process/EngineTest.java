@@ -31,7 +31,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(
         classes = EngineTestConfiguration.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            // engines are known by name in the whole JVM: another's web interfaces would show this one
+            "camunda.bpm.process-engine-name=of-model-tests"
+        })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OwnDatabase.class)
 @MockitoBean(
