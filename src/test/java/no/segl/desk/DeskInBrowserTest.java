@@ -1,0 +1,95 @@
+package no.segl.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.time.Duration;
+import no.segl.browser.InBrowser;
+import no.segl.browser.Screen;
+import no.segl.browser.Visitor;
+import no.segl.browser.Visitors;
+import no.segl.demo.SeglTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@SeglTest
+@InBrowser
+class DeskInBrowserTest {
+
+    private static final double PATIENCE = Duration.ofSeconds(60).toMillis();
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESKTOP", "PHONE"})
+    void aCaseHandlerMendsTheFormSendsItAndTakesTheJobBack(Screen screen, Visitors visitors) throws IOException {
+        Visitor visitor = visitors.one(screen);
+        Page page = visitor.page();
+        page.setDefaultTimeout(PATIENCE);
+        logIn(visitor);
+
+        fillIn(page);
+        page.fill("#signers-0-nationalId", "17912099996");
+        visitor.test("send").click();
+        assertThat(page.locator("#faults")).isFocused();
+        assertThat(page.locator("#faults li")).hasCount(1);
+        assertThat(page.locator("#signers-0-nationalId-fault")).containsText("ikke et gyldig");
+        visitor.pictureOfAll("desk-new-job-fault").mustNotScrollSideways();
+
+        page.locator("#faults a").click();
+        page.fill("#signers-0-nationalId", "17912099997");
+        page.keyboard().press("Enter");
+        assertThat(visitor.test("created")).isVisible();
+        assertThat(page.locator("h1")).hasText("Arbeidsavtale <fast>");
+        visitor.pictureOfAll("desk-receipt").mustNotScrollSideways();
+
+        String job = page.url().replace("?created", "");
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            page.navigate(job);
+            return page.locator("[data-status=ACTIVE]").count() > 0;
+        });
+        visitor.pictureOfAll("desk-active").mustNotScrollSideways();
+        visitor.test("recall").locator("summary").click();
+        page.fill("#recall-reason", "Feil vedlegg");
+        visitor.test("recall").locator("button").click();
+        assertThat(visitor.test("done")).containsText("trukket tilbake");
+        assertThat(visitor.test("event").last()).containsText("Feil vedlegg");
+        visitor.goesTo("/desk/jobs").pictureOfAll("desk-jobs").mustNotScrollSideways();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Trukket tilbake"))
+                        .first())
+                .isVisible();
+    }
+
+    private static void logIn(Visitor visitor) {
+        Page page = visitor.goesTo("/desk/jobs/new").page();
+        page.fill("#username", "saksbehandler");
+        page.fill("#password", "demo");
+        page.locator("form button").click();
+        page.waitForURL("**/desk/jobs/new");
+    }
+
+    private static void fillIn(Page page) throws IOException {
+        page.setInputFiles("#document", new FilePayload("avtale.pdf", "application/pdf", pdf()));
+        page.fill("#title", "Arbeidsavtale <fast>");
+        page.fill("#sender-contact", "personal@segl.example");
+        page.fill("#signers-0-name", "Prøve Person");
+        page.locator("[data-add]").click();
+        assertThat(page.locator("#signers-1-name")).isFocused();
+        page.fill("#signers-1-name", "Overflødig Person");
+        page.locator("[data-add]").click();
+        page.fill("#signers-2-name", "Prøve Leder");
+        page.fill("#signers-2-nationalId", "29822099635");
+        page.locator("#signers-1 [data-remove]").click();
+        assertThat(page.locator(".signer").count()).isEqualTo(2);
+        assertThat(page.locator("#signers-1 legend")).hasText("Undertegner 2");
+        assertThat(page.locator("#signers-1-name")).hasValue("Prøve Leder");
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (var in = DeskInBrowserTest.class.getResourceAsStream("/pdf/contract-word.pdf")) {
+            return in.readAllBytes();
+        }
+    }
+}
