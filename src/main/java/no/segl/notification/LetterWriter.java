@@ -112,7 +112,7 @@ public class LetterWriter {
         Words escaped() {
             Object[] safe = new Object[facts.length];
             for (int i = 0; i < facts.length; i++) {
-                safe[i] = HtmlUtils.htmlEscape(facts[i].toString());
+                safe[i] = HtmlUtils.htmlEscape(facts[i].toString(), "UTF-8");
             }
             return new Words(language, safe);
         }

@@ -76,6 +76,19 @@ public final class Visitor {
         return this;
     }
 
+    /** Waits until nothing moves it any more. */
+    public Visitor standsStill(Locator element) {
+        element.click(new Locator.ClickOptions().setTrial(true));
+        return this;
+    }
+
+    /** As one whose session has run out: the cookie leads nowhere. */
+    public Visitor forgetsTheSession() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        return this;
+    }
+
     /** A picture of what is on the screen, into target/screenshots. */
     public Visitor picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(picturePath(name)));
@@ -111,8 +124,20 @@ public final class Visitor {
                                 .isLessThanOrEqualTo((int) both.get(1)));
     }
 
+    /** Nothing on this page keeps people out who hear it, magnify it, or have only a keyboard (WCAG 2.1 AA). */
+    public void mustFindThePageAccessible() {
+        page.evaluate(Axe.SCRIPT);
+        Object violations = page.evaluate("""
+                async () => (await axe.run({ exclude: [['.hiddenCanvasElement']] }, {
+                  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+                })).violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))
+                """);
+        assertThat(violations).as(page.url()).isEqualTo(List.of());
+    }
+
     /** The browser has found nothing wrong with scripts, styles or the Content-Security-Policy. */
     public void mustHaveNoComplaints() {
         assertThat(complaints).isEmpty();
+        assertThat(page.content()).as("a text that no bundle has").doesNotContain("??");
     }
 }

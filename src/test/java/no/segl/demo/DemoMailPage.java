@@ -40,14 +40,14 @@ class DemoMailPage {
     }
 
     private static String letter(DemoMail.Sent sent) {
-        String text = HtmlUtils.htmlEscape(sent.text()).replaceAll("(http://[^\\s]+)", "<a href=\"$1\">$1</a>");
+        String text = HtmlUtils.htmlEscape(sent.text(), "UTF-8").replaceAll("(http://[^\\s]+)", "<a href=\"$1\">$1</a>");
         return "<article lang=\"%s\"><small>%s · %s · %s</small><h2>%s</h2><pre>%s</pre></article>"
                 .formatted(
                         sent.language(),
                         sent.at(),
                         sent.channel(),
-                        HtmlUtils.htmlEscape(sent.to()),
-                        HtmlUtils.htmlEscape(sent.subject()),
+                        HtmlUtils.htmlEscape(sent.to(), "UTF-8"),
+                        HtmlUtils.htmlEscape(sent.subject(), "UTF-8"),
                         text);
     }
 }

@@ -1,0 +1,103 @@
+package no.segl.eid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import no.segl.eid.EidRefused.Why;
+import no.segl.signingjob.Municipality;
+import no.segl.signingjob.identity.EidLogin;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+
+class ReadLoginTest {
+
+    private static final Instant LOGGED_IN = Instant.parse("2026-03-02T11:00:00Z");
+    private static final EidSettings SETTINGS = new EidSettings(
+            List.of("pid", "personalIdentityNumber"),
+            List.of("name"),
+            Map.of("idporten-loa-high", "high", "http://id.elegnamnden.se/loa/1.0/loa3", "substantial"),
+            Map.of("BankID Mobil", "BankID på mobil"),
+            Map.of());
+
+    private final ReadLogin demo = new ReadLogin(SETTINGS, municipality(true));
+
+    @Test
+    void idPortensLoginIsReadAsItIsSpelt() {
+        EidLogin login = demo.read(idPorten().build());
+
+        assertThat(login.nationalId().value()).isEqualTo("17912099997");
+        assertThat(login.eid()).isEqualTo("BankID på mobil");
+        assertThat(login.level()).isEqualTo("high");
+        assertThat(login.authenticatedAt()).isEqualTo(LOGGED_IN);
+        assertThat(login.name()).isNull();
+        assertThat(login.provider()).isEqualTo("https://idporten.example");
+        assertThat(login.assertion()).isEqualTo("the.whole.token");
+    }
+
+    @Test
+    void aSwedishLoginIsReadWithItsOwnNamesForThings() {
+        OidcIdToken token = token().claim("personalIdentityNumber", "189001019802")
+                .claim("name", "Greta Ordförande")
+                .claim("acr", "http://id.elegnamnden.se/loa/1.0/loa3")
+                .build();
+
+        EidLogin login = demo.read(token);
+
+        assertThat(login.nationalId().value()).isEqualTo("189001019802");
+        assertThat(login.name()).isEqualTo("Greta Ordförande");
+        assertThat(login.level()).isEqualTo("substantial");
+    }
+
+    @Test
+    void anUnknownMethodIsCalledAsTheProviderCallsIt() {
+        assertThat(demo.read(idPorten().claim("amr", List.of("NewID")).build()).eid())
+                .isEqualTo("NewID");
+    }
+
+    @Test
+    void aLevelThatIsNotListedIsRefused() {
+        assertRefused(demo, idPorten().claim("acr", "idporten-loa-low").build(), Why.LEVEL);
+        assertRefused(demo, token().claim("pid", "17912099997").build(), Why.LEVEL);
+    }
+
+    @Test
+    void aLoginWithoutANumberOrWithAnImpossibleOneIsRefused() {
+        assertRefused(demo, token().claim("acr", "idporten-loa-high").build(), Why.NUMBER_MISSING);
+        assertRefused(demo, idPorten().claim("pid", "17912099998").build(), Why.NUMBER_REFUSED);
+    }
+
+    @Test
+    void aNumberMadeForTestsIsRefusedWhereRealPeopleSign() {
+        assertRefused(new ReadLogin(SETTINGS, municipality(false)), idPorten().build(), Why.NUMBER_REFUSED);
+    }
+
+    private static void assertRefused(ReadLogin reader, OidcIdToken token, Why why) {
+        assertThatThrownBy(() -> reader.read(token))
+                .isInstanceOfSatisfying(
+                        EidRefused.class, refused -> assertThat(refused.why()).isEqualTo(why))
+                .hasMessageNotContaining("1791209999");
+    }
+
+    private static OidcIdToken.Builder idPorten() {
+        return token().claim("pid", "17912099997")
+                .claim("acr", "idporten-loa-high")
+                .claim("amr", List.of("BankID Mobil"))
+                .authTime(LOGGED_IN);
+    }
+
+    private static OidcIdToken.Builder token() {
+        return OidcIdToken.withTokenValue("the.whole.token")
+                .issuer("https://idporten.example")
+                .subject("pairwise")
+                .issuedAt(LOGGED_IN.plusSeconds(60))
+                .expiresAt(LOGGED_IN.plusSeconds(120));
+    }
+
+    private static Municipality municipality(boolean syntheticAllowed) {
+        return new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", syntheticAllowed);
+    }
+}

@@ -1,0 +1,89 @@
+package no.segl.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import no.segl.signingjob.Language;
+import no.segl.signingjob.Municipality;
+import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.Notice.Occasion;
+import no.segl.signingjob.notice.NoticeGateway.Letter;
+import no.segl.signingjob.notice.NoticeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class LetterWriterTest {
+
+    private static final URI PORTAL = URI.create("https://signer.provevik.example/portal");
+
+    private final LetterWriter writer = new LetterWriter(
+            texts(),
+            new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
+            new NotificationSettings(List.of("BankID", "Buypass", "Commfides")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "NB, mandag 26. oktober 2026 kl. 08.00, 'BankID, Buypass eller Commfides'",
+        "NN, 26. oktober 2026 kl. 08.00, 'BankID, Buypass eller Commfides'",
+        "SV, måndag 26 oktober 2026 kl. 08.00, 'BankID, Buypass eller Commfides'",
+        "EN, Monday 26 October 2026 at 08:00, 'BankID, Buypass or Commfides'"
+    })
+    void aNoticeSaysAllThatItMustInTheReceiversLanguage(Language language, String deadline, String eids) {
+        LetterText text = writer.write(letter(language, Occasion.PLEASE_SIGN, "Arbeidsavtale"), PORTAL);
+
+        assertThat(text.text())
+                .contains(deadline, eids, "Arbeidsavtale", "Personal", "Prøvevik", PORTAL.toString(), "Kari, 00 00");
+        assertThat(text.html()).contains(deadline, "href=\"" + PORTAL + "\"", "<br>" + PORTAL, "Kari, 00 00");
+        assertThat(text.sms()).contains(deadline, PORTAL.toString(), "Arbeidsavtale", "Kari, 00 00");
+        assertThat(text.subject()).doesNotContain("\n").isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Occasion.class)
+    void everyOccasionHasWordsOfItsOwnInEveryLanguage(Occasion occasion) {
+        for (Language language : Language.values()) {
+            LetterText text = writer.write(letter(language, occasion, "Arbeidsavtale"), PORTAL);
+
+            assertThat(text.subject() + text.text() + text.html() + text.sms())
+                    .as(language + " " + occasion)
+                    .doesNotContain("{", "}", "notice.");
+        }
+    }
+
+    @Test
+    void aTitleCannotBecomeMarkupOrAnotherHeader() {
+        LetterText text =
+                writer.write(letter(Language.NB, Occasion.PLEASE_SIGN, "<b>Avtale</b>\r\nBcc: x@y.example"), PORTAL);
+
+        assertThat(text.html()).contains("&lt;b&gt;Avtale&lt;/b&gt;").doesNotContain("<b>Avtale");
+        assertThat(text.subject()).doesNotContain("\r", "\n");
+    }
+
+    private static Letter letter(Language language, Occasion occasion, String title) {
+        return new Letter(
+                NoticeId.random(),
+                new ContactDetails("noen@segl.example", null),
+                occasion,
+                language,
+                "Personal",
+                "Kari, 00 00",
+                title,
+                // after the clocks have changed: seven in UTC
+                Instant.parse("2026-10-26T07:00:00Z"));
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasename("texts/notices");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setDefaultLocale(Locale.forLanguageTag("nb"));
+        return texts;
+    }
+}
