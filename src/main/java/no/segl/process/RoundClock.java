@@ -43,7 +43,7 @@ class RoundClock {
 
     private static void moveTimers(DelegateExecution execution, Date old, Date moved) {
         ManagementService timers = execution.getProcessEngineServices().getManagementService();
-        timers.createJobQuery().processInstanceId(execution.getProcessInstanceId()).timers().list().stream()
+        timers.createJobQuery().processInstanceId(execution.getProcessInstanceId()).timers().unlimitedList().stream()
                 .filter(timer -> old.equals(timer.getDuedate()))
                 .forEach(timer -> timers.setJobDuedate(timer.getId(), moved));
     }
@@ -52,7 +52,7 @@ class RoundClock {
         TaskService tasks = execution.getProcessEngineServices().getTaskService();
         tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
-                .list()
+                .unlimitedList()
                 .forEach(task -> {
                     task.setDueDate(moved);
                     tasks.saveTask(task);

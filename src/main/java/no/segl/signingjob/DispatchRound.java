@@ -15,6 +15,7 @@ public class DispatchRound {
     private final ActingOnJobs jobs;
     private final AskSigners ask;
     private final CaseArchive archive;
+    private final Errands errands;
     private final Municipality municipality;
     private final JobLog log;
     private final Clock clock;
@@ -23,22 +24,33 @@ public class DispatchRound {
             ActingOnJobs jobs,
             AskSigners ask,
             CaseArchive archive,
+            Errands errands,
             Municipality municipality,
             JobLog log,
             Clock clock) {
         this.jobs = jobs;
         this.ask = ask;
         this.archive = archive;
+        this.errands = errands;
         this.municipality = municipality;
         this.log = log;
         this.clock = clock;
     }
 
-    /** Dispatching what was dispatched already changes nothing. @return the round, with its deadline and reminder */
+    /**
+     * Dispatching what was dispatched already changes nothing; but the process begins its waiting anew, and must hear again
+     * whose contact details are being looked for.
+     *
+     * @return the round, with its deadline and reminder
+     */
     @Transactional
     public Round dispatch(SigningJobId id) {
         SigningJob job = jobs.locked(id);
         if (job.round().isDispatched()) {
+            job.pending().stream()
+                    .filter(signer -> signer.status() == SignerStatus.CONTACT_INFORMATION_MISSING)
+                    .map(signer -> new News(id, job.round().number(), News.What.CONTACT_FAULT, signer.id()))
+                    .forEach(errands::tellProcess);
             return job.round();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

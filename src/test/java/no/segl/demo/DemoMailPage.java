@@ -40,7 +40,8 @@ class DemoMailPage {
     }
 
     private static String letter(DemoMail.Sent sent) {
-        String text = HtmlUtils.htmlEscape(sent.text(), "UTF-8").replaceAll("(http://[^\\s]+)", "<a href=\"$1\">$1</a>");
+        String text =
+                HtmlUtils.htmlEscape(sent.text(), "UTF-8").replaceAll("(http://[^\\s]+)", "<a href=\"$1\">$1</a>");
         return "<article lang=\"%s\"><small>%s · %s · %s</small><h2>%s</h2><pre>%s</pre></article>"
                 .formatted(
                         sent.language(),

@@ -13,6 +13,7 @@ import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
 import no.segl.demo.SeglTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +44,7 @@ class DeskInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(visitor.test("created")).isVisible();
         assertThat(page.locator("h1")).hasText("Arbeidsavtale <fast>");
+        assertThat(visitor.test("receipt")).hasCount(1);
         visitor.pictureOfAll("desk-receipt").mustNotScrollSideways();
 
         String job = page.url().replace("?created", "");
@@ -60,6 +62,29 @@ class DeskInBrowserTest {
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Trukket tilbake"))
                         .first())
                 .isVisible();
+    }
+
+    @Test
+    void theJobsPageLeadsToItsTask(Visitors visitors) throws IOException {
+        Visitor visitor = visitors.one(Screen.DESKTOP);
+        Page page = visitor.page();
+        page.setDefaultTimeout(PATIENCE);
+        logIn(visitor);
+        fillIn(page);
+        page.fill("#signers-0-nationalId", "17912099997");
+        visitor.test("send").click();
+        String reference = visitor.test("receipt").locator("dd").first().textContent();
+        String job = page.url().replace("?created", "");
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            page.navigate(job);
+            return page.locator("[data-status=ACTIVE]").count() > 0;
+        });
+
+        visitor.test("task").click();
+
+        assertThat(page.locator(".tasks-list .task")).hasCount(1);
+        visitor.picture("desk-task");
+        assertThat(page.locator(".tasks-list .task")).containsText(reference);
     }
 
     private static void logIn(Visitor visitor) {

@@ -39,7 +39,14 @@ class Drive {
 
     private List<Job> work(SigningJob job) {
         return instances(job).stream()
-                .flatMap(id -> jobs.createJobQuery().processInstanceId(id).messages().withRetriesLeft().list().stream())
+                .flatMap(id ->
+                        jobs
+                                .createJobQuery()
+                                .processInstanceId(id)
+                                .messages()
+                                .withRetriesLeft()
+                                .unlimitedList()
+                                .stream())
                 .toList();
     }
 
@@ -47,7 +54,7 @@ class Drive {
         return processes
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(job.id().toString())
-                .list()
+                .unlimitedList()
                 .stream()
                 .map(instance -> instance.getId())
                 .toList();
@@ -61,7 +68,8 @@ class Drive {
 
     Job timer(SigningJob job, String event) {
         return instances(job).stream()
-                .flatMap(id -> jobs.createJobQuery().processInstanceId(id).timers().activityId(event).list().stream())
+                .flatMap(id ->
+                        jobs.createJobQuery().processInstanceId(id).timers().activityId(event).unlimitedList().stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no timer " + event));
     }
@@ -82,7 +90,7 @@ class Drive {
     }
 
     List<String> openTasks(SigningJob job) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(job.id().toString()).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(job.id().toString()).unlimitedList().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();
@@ -108,7 +116,7 @@ class Drive {
                 .finished()
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
-                .list()
+                .unlimitedList()
                 .stream()
                 .filter(activity -> activity.getActivityType()
                         .toLowerCase(java.util.Locale.ROOT)
@@ -123,7 +131,7 @@ class Drive {
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(job.id().toString())
                 .processDefinitionKey(process)
-                .list()
+                .unlimitedList()
                 .stream()
                 .map(HistoricProcessInstance::getId)
                 .toList();

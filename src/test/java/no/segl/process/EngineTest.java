@@ -53,4 +53,4 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SigningJobs.class,
             ValidateJob.class
         })
-@interface EngineTest {}
+public @interface EngineTest {}

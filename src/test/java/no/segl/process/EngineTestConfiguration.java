@@ -46,7 +46,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     EngineRules.class,
     Drive.class
 })
-class EngineTestConfiguration {
+public class EngineTestConfiguration {
 
     @Bean
     MessageSource messageSource() {

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** A new, empty database on the server of the test run. */
-final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

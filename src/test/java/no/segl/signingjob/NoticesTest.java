@@ -83,6 +83,16 @@ class NoticesTest {
     }
 
     @Test
+    void aRoundThatGoesOnHearsAgainWhoCannotBeReached() {
+        world.delivery = Delivery.ADDRESS_REFUSED;
+        SigningJob job = world.dispatched(1);
+
+        world.dispatch.dispatch(job.id());
+
+        assertThat(world.news).extracting(News::what).containsExactly(News.What.CONTACT_FAULT, News.What.CONTACT_FAULT);
+    }
+
+    @Test
     void nobodyIsToldOfARoundThatIsOver() {
         SigningJob job = world.requested(1);
         world.dispatch.dispatch(job.id());

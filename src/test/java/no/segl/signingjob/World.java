@@ -141,7 +141,7 @@ class World {
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
-    final DispatchRound dispatch = new DispatchRound(acting, ask, archive, municipality, log, clock);
+    final DispatchRound dispatch = new DispatchRound(acting, ask, archive, errands, municipality, log, clock);
     final LookUpContacts lookUp = new LookUpContacts(jobs, acting, contacts, log, transaction());
     final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
     final RequestSigning request = new RequestSigning(

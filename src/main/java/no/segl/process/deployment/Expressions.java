@@ -35,7 +35,11 @@ class Expressions {
 
     void check(Element element, Findings findings) {
         for (Attr attribute : ModelXml.attributes(element)) {
-            check(element, attribute.getValue(), findings);
+            boolean mustNameABean = "delegateExpression".equals(attribute.getLocalName())
+                    && !nameIn(attribute.getValue()).isEmpty();
+            if (!mustNameABean) {
+                check(element, attribute.getValue(), findings);
+            }
         }
         boolean onlyForReaders = isBpmn(element, "documentation") || isBpmn(element, "text");
         if (!onlyForReaders) {

@@ -1,0 +1,153 @@
+package no.segl.errand;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.segl.process.OwnDatabase;
+import no.segl.signingjob.DeliverNotice;
+import no.segl.signingjob.Errands;
+import no.segl.signingjob.News;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.SigningProcess;
+import no.segl.signingjob.notice.NoticeId;
+import no.segl.signingjob.notice.Notices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Errands as they are really kept and done: db-scheduler on PostgreSQL. */
+@SpringBootTest(classes = ErrandTestConfiguration.class, webEnvironment = WebEnvironment.NONE)
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = OwnDatabase.class)
+class ErrandsInDatabaseTest {
+
+    private static final long SOON = 20_000;
+
+    @Autowired
+    private Errands errands;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @MockitoBean
+    private SigningProcess process;
+
+    @MockitoBean
+    private DeliverNotice notices;
+
+    @MockitoBean
+    private Notices all;
+
+    private final News news = new News(SigningJobId.random(), 2, News.What.CONTACT_FAULT, SignerId.random());
+
+    @AfterEach
+    void forget() {
+        sql.update("delete from scheduled_tasks where not picked");
+    }
+
+    private List<byte[]> kept() {
+        return sql.queryForList("select task_data from scheduled_tasks", byte[].class);
+    }
+
+    @Test
+    void whatIsCommittedIsDoneSoonAndForgotten() {
+        transaction.executeWithoutResult(status -> errands.tellProcess(news));
+
+        verify(process, timeout(SOON)).tell(news);
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(kept()).isEmpty());
+        verify(process, never()).allClear(any(), any());
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverPromised() {
+        transaction.executeWithoutResult(status -> {
+            errands.tellProcess(news);
+            assertThat(kept()).hasSize(1);
+            status.setRollbackOnly();
+        });
+
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aPromiseNeedsTheTransactionThatMakesItNecessary() {
+        assertThatThrownBy(() -> errands.tellProcess(news)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void whatFailsIsTriedUntilItSucceedsAndThenTheAlertIsTakenBack() {
+        doThrow(new IllegalStateException("too early"))
+                .doThrow(new IllegalStateException("too early"))
+                .doNothing()
+                .when(process)
+                .tell(news);
+
+        transaction.executeWithoutResult(status -> errands.tellProcess(news));
+
+        verify(process, timeout(SOON).times(3)).tell(news);
+        verify(process, timeout(SOON)).allClear(eq(news.job()), contains("CONTACT_FAULT"));
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(kept()).isEmpty());
+    }
+
+    @Test
+    void aNoticeIsDeliveredAndOneThatFailsWaits() {
+        NoticeId fine = NoticeId.random();
+        NoticeId broken = NoticeId.random();
+        doNothing().when(notices).deliver(fine);
+        doThrow(new IllegalStateException("no gateway")).when(notices).deliver(broken);
+
+        transaction.executeWithoutResult(status -> {
+            errands.sendNotice(broken);
+            errands.sendNotice(fine);
+        });
+
+        verify(notices, timeout(SOON)).deliver(fine);
+        verify(notices, timeout(SOON)).deliver(broken);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(sql.queryForObject(
+                                """
+                                select execution_time > now() + interval '50 seconds' from scheduled_tasks
+                                where task_instance = ? and not picked""", Boolean.class, broken.value().toString()))
+                        .isTrue());
+        verify(notices, times(1)).deliver(broken);
+    }
+
+    @Test
+    void whatIsKeptIsPlainTextWithIdsAlone() {
+        String data = transaction.execute(status -> {
+            errands.tellProcess(news);
+            String kept = new String(kept().get(0), StandardCharsets.UTF_8);
+            status.setRollbackOnly();
+            return kept;
+        });
+
+        assertThat(data)
+                .startsWith("{")
+                .contains(news.job().toString(), "CONTACT_FAULT", news.signer().toString());
+    }
+}

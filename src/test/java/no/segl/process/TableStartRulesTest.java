@@ -1,0 +1,89 @@
+package no.segl.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.segl.signingjob.Kind;
+import no.segl.signingjob.Violation;
+import no.segl.signingjob.rules.SigningPolicy;
+import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
+import no.segl.signingjob.rules.StartFacts;
+import no.segl.signingjob.rules.StartRules;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The tables, as the domain reads them. */
+@EngineTest
+class TableStartRulesTest {
+
+    @Autowired
+    private StartRules rules;
+
+    @Autowired
+    private IdentityService identities;
+
+    @AfterEach
+    void nobody() {
+        identities.clearAuthentication();
+    }
+
+    private List<String> codes(String caseStatus, String entryStatus, boolean checkedOut) {
+        return rules.againstStart(new StartFacts(Kind.JOURNAL_POST, caseStatus, entryStatus, checkedOut, 1, 2)).stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JOURNAL_POST, 7", "MINUTES, 14", "APPRENTICESHIP, 14"})
+    void eachKindHasItsDays(Kind kind, int days) {
+        assertThat(rules.policyFor(kind)).isEqualTo(new SigningPolicy(days, RemindBefore.ONE_DAY, "high", "segl"));
+    }
+
+    @Test
+    void nothingForbidsAnEntryUnderWork() {
+        assertThat(codes("B", "R", false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, case.closed", "J, case.journaled", "U, case.withdrawn"})
+    void aCaseThatIsOverForbidsIt(String status, String code) {
+        assertThat(codes(status, "R", false)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"J, entry.journaled", "E, entry.sent", "U, entry.withdrawn", "A, entry.archived"})
+    void anEntryThatIsOutOfHandsForbidsIt(String status, String code) {
+        assertThat(codes("B", status, false)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B, R", "R, S", "S, M", "P, F", "F, G"})
+    void allOtherStatusesAreFine(String caseStatus, String entryStatus) {
+        assertThat(codes(caseStatus, entryStatus, false)).isEmpty();
+    }
+
+    @Test
+    void everyReasonIsNamedAtOnceInPlainWords() {
+        List<Violation> all = rules.againstStart(new StartFacts(Kind.JOURNAL_POST, "A", "E", true, 1, 2));
+
+        assertThat(all)
+                .extracting(Violation::code)
+                .containsExactlyInAnyOrder("case.closed", "entry.sent", "document.checkedOut");
+        assertThat(all).extracting(Violation::text).allMatch(text -> text != null && text.endsWith("."));
+        assertThat(all)
+                .extracting(Violation::field)
+                .containsExactlyInAnyOrder("caseNumber", "journalEntryId", "documentId");
+    }
+
+    @Test
+    void whoeverAsksNeedsNoPermissionOnTheTables() {
+        identities.setAuthentication("saksbehandler", List.of("saksbehandler"));
+
+        assertThat(codes("A", "R", false)).containsExactly("case.closed");
+        assertThat(identities.getCurrentAuthentication().getUserId()).isEqualTo("saksbehandler");
+    }
+}
