@@ -34,7 +34,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             // engines are known by name in the whole JVM: another's web interfaces would show this one
-            "camunda.bpm.process-engine-name=of-model-tests"
+            "camunda.bpm.process-engine-name=ofModelTests"
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OwnDatabase.class)
