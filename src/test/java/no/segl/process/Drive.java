@@ -4,30 +4,40 @@ import java.util.List;
 import java.util.Map;
 import no.segl.signingjob.SigningJob;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
 /** Takes a process by the hand: what the job executor, people and time do otherwise. */
 class Drive {
 
+    private final ProcessEngine engine;
     private final RuntimeService processes;
     private final TaskService tasks;
     private final ManagementService jobs;
     private final org.camunda.bpm.engine.HistoryService history;
 
     Drive(
+            ProcessEngine engine,
             RuntimeService processes,
             TaskService tasks,
             ManagementService jobs,
             org.camunda.bpm.engine.HistoryService history) {
+        this.engine = engine;
         this.processes = processes;
         this.tasks = tasks;
         this.jobs = jobs;
         this.history = history;
+    }
+
+    /** Lets assertions look into this engine, which may not be the only one of the test run. */
+    void showToAssertions() {
+        BpmnAwareTests.init(engine);
     }
 
     /** Runs whatever is to be run, until only people, messages or time can move it on. */

@@ -83,6 +83,7 @@ class JournalPostTest {
 
     @BeforeEach
     void allIsWell() {
+        drive.showToAssertions();
         when(validation.validate(job.id())).thenReturn(true);
         when(contacts.lookUp(job.id())).thenReturn(ContactFindings.ALL_REACHABLE);
         now(JobInRound.open(job, DEADLINE, null));

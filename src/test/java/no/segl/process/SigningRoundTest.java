@@ -80,6 +80,7 @@ class SigningRoundTest {
 
     @BeforeEach
     void aRoundIsOut() {
+        drive.showToAssertions();
         now(JobInRound.open(job, DEADLINE, REMINDER));
         round = processes.startProcessInstanceByKey(
                 "signingRound",
