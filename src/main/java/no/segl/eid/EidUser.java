@@ -1,5 +1,6 @@
 package no.segl.eid;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** The logged-in signer as the session keeps it: what the provider signed, and nothing more. */
-record EidUser(OidcIdToken token) implements OidcUser {
+record EidUser(OidcIdToken token) implements OidcUser, Serializable {
 
     private static final List<GrantedAuthority> SIGNER = List.of(new SimpleGrantedAuthority("ROLE_SIGNER"));
 

@@ -183,9 +183,10 @@ class NewJobPageTest {
 
     @Test
     void theSenderIsRememberedFromTheLastJob() throws Exception {
-        http.perform(inOrder().file(PDF));
+        String ofNobodyElse = "saksbehandler,hukommelse";
+        http.perform(inOrder().file(PDF).header(WebAlone.Web.GROUPS, ofNobodyElse));
 
-        ResultActions next = http.perform(get(NEW));
+        ResultActions next = http.perform(get(NEW).header(WebAlone.Web.GROUPS, ofNobodyElse));
 
         next.andExpect(content().string(containsString("value=\"Personalavdelingen\"")))
                 .andExpect(content().string(containsString("value=\"personal@segl.example\"")));
