@@ -44,7 +44,6 @@ public record SigningJob(
         }
     }
 
-    /** Case and entry number as staff say them: 2026/123-4. */
     public String reference() {
         return place.reference();
     }
