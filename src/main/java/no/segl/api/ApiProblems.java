@@ -13,29 +13,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Answers every exception under /api as a problem, whichever package the controller is of, and none elsewhere. It is no
  * controller advice, because those are chosen by controller, and what fails before a controller is found has none.
  */
 @Component
-class ApiProblems implements HandlerExceptionResolver, Ordered {
+public class ApiProblems implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     private final ProblemTexts texts;
+    private final LocaleResolver languages;
     private final ObjectMapper json;
     private final SecureRandom random = new SecureRandom();
 
-    ApiProblems(ProblemTexts texts, ObjectMapper json) {
+    ApiProblems(ProblemTexts texts, LocaleResolver languages, ObjectMapper json) {
         this.texts = texts;
+        this.languages = languages;
         this.json = json;
     }
 
@@ -56,13 +59,19 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
+    /** For who may not come in at all, which is found out before any controller is asked. */
+    public void answer(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        answer(Fault.of(status), null, request, response);
+    }
+
     private static boolean isApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
-    private void answer(Fault fault, Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    private void answer(
+            Fault fault, @Nullable Exception exception, HttpServletRequest request, HttpServletResponse response) {
         String reference = fault.isOurs() ? logged(exception, request) : null;
-        Locale language = RequestContextUtils.getLocale(request);
+        Locale language = languages.resolveLocale(request);
         try {
             response.resetBuffer();
             response.setStatus(fault.status().value());
@@ -91,6 +100,8 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 
     private static String typeOf(Fault fault) {
         return switch (fault.status().value()) {
+            case 401 -> "urn:segl:problem:login";
+            case 403 -> "urn:segl:problem:forbidden";
             case 404 -> "urn:segl:problem:not-found";
             case 409 -> "urn:segl:problem:wrong-state";
             case 413 -> "urn:segl:problem:too-large";

@@ -23,7 +23,7 @@ class ApiSecurity {
             HttpSecurity http, EngineLogin login, FreshGroups freshGroups, BearerTokens tokens, PleaseLogIn please)
             throws Exception {
         var path = withDefaults();
-        tokens.acceptedBy(http);
+        tokens.acceptedBy(http, please);
         return http.securityMatcher(new OrRequestMatcher(
                         path.matcher("/api/**"), path.matcher("/v3/api-docs*/**"), path.matcher("/actuator/**")))
                 .authenticationProvider(login)

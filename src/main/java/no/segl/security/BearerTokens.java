@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /** Accepts the access tokens of the issuer that the installation trusts. */
@@ -24,9 +25,9 @@ class BearerTokens {
         this.settings = settings;
     }
 
-    void acceptedBy(HttpSecurity http) throws Exception {
+    void acceptedBy(HttpSecurity http, AuthenticationEntryPoint refused) throws Exception {
         if (settings.isOn()) {
-            http.oauth2ResourceServer(this::accept);
+            http.oauth2ResourceServer(server -> accept(server.authenticationEntryPoint(refused)));
         }
     }
 

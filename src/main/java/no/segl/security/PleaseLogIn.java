@@ -1,15 +1,16 @@
 package no.segl.security;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.segl.api.ApiProblems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -18,28 +19,27 @@ import org.springframework.stereotype.Component;
 @Component
 class PleaseLogIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final ObjectMapper json;
+    private final AuthenticationEntryPoint tokenRefused = new BearerTokenAuthenticationEntryPoint();
+    private final ApiProblems problems;
 
-    PleaseLogIn(ObjectMapper json) {
-        this.json = json;
+    PleaseLogIn(ApiProblems problems) {
+        this.problems = problems;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Segl\"");
-        answer(response, HttpStatus.UNAUTHORIZED, "Log in with an account that is known here.");
+            throws IOException, ServletException {
+        if (why instanceof OAuth2AuthenticationException) {
+            // says in the header what is wrong with the token
+            tokenRefused.commence(request, response, why);
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Segl\"");
+        }
+        problems.answer(HttpStatus.UNAUTHORIZED, request, response);
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
-        answer(response, HttpStatus.FORBIDDEN, "This account may not do this.");
-    }
-
-    private void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
+        problems.answer(HttpStatus.FORBIDDEN, request, response);
     }
 }

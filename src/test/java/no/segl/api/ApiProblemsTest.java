@@ -47,6 +47,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ApiProblemsTest {
@@ -56,7 +57,8 @@ class ApiProblemsTest {
     private final Failing failing = new Failing();
     private final MockMvc web = MockMvcBuilders.standaloneSetup(failing)
             .setMessageConverters(new MappingJackson2HttpMessageConverter(JSON))
-            .setHandlerExceptionResolvers(new ApiProblems(new ProblemTexts(texts()), JSON))
+            .setHandlerExceptionResolvers(
+                    new ApiProblems(new ProblemTexts(texts()), new AcceptHeaderLocaleResolver(), JSON))
             .build();
 
     @Test
