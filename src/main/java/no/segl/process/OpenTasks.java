@@ -39,10 +39,7 @@ class OpenTasks {
         Map<String, String> businessKeys = businessKeysOf(found);
         return found.stream()
                 .filter(task -> businessKeys.containsKey(task.getProcessInstanceId()))
-                .map(task -> new OpenTask(
-                        task.getId(),
-                        task.getTaskDefinitionKey(),
-                        SigningJobId.of(businessKeys.get(task.getProcessInstanceId()))))
+                .map(task -> new OpenTask(task.getId(), SigningJobId.of(businessKeys.get(task.getProcessInstanceId()))))
                 .toList();
     }
 
@@ -65,5 +62,5 @@ class OpenTasks {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    record OpenTask(String id, String key, SigningJobId job) {}
+    record OpenTask(String id, SigningJobId job) {}
 }

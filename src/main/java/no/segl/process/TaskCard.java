@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What Tasklist shows of the job that a task is about; the engine itself knows none of this.
  *
  * @param secondTitle may be sensitive: for the open task, never for the list
- * @param todo what the task asks for, in plain words
- * @param page the job's own page
+ * @param page the job's own page; below it lie the pictures of the document's pages
+ * @param pages of the document as it is now
  */
 record TaskCard(
         String jobId,
@@ -26,13 +26,12 @@ record TaskCard(
         String kind,
         int round,
         @Nullable Instant deadline,
-        String todo,
         List<SignerLine> signers,
         String page,
         String document,
-        List<String> pictures) {
+        int pages) {
 
-    static TaskCard of(SigningJob job, Staff staff, int pages, TaskTexts texts, String taskKey) {
+    static TaskCard of(SigningJob job, Staff staff, int pages, TaskTexts texts) {
         String home = "/desk/jobs/" + job.id();
         return new TaskCard(
                 job.id().toString(),
@@ -44,15 +43,12 @@ record TaskCard(
                 job.kind().code(),
                 job.round().number(),
                 job.round().deadline(),
-                texts.todo(taskKey, job),
                 job.signers().stream()
                         .map(signer -> SignerLine.of(signer, staff.mayActOn(job), texts))
                         .toList(),
                 home,
                 home + "/document.pdf",
-                java.util.stream.IntStream.rangeClosed(1, pages)
-                        .mapToObj(number -> home + "/pages/" + number + ".png")
-                        .toList());
+                pages);
     }
 
     /** @param reason why the signer rejected; for the sender's own group only */

@@ -56,6 +56,6 @@ class TaskCards {
         SigningJob job = jobs.find(task.job(), staff);
         List<DocumentVersion> versions = jobs.versions(job.id(), staff);
         int pages = versions.isEmpty() ? 0 : versions.get(versions.size() - 1).pages();
-        return TaskCard.of(job, staff, pages, words, task.key());
+        return TaskCard.of(job, staff, pages, words);
     }
 }

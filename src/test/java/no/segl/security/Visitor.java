@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody who comes by HTTP, as a browser that keeps its cookies or as a program that shows its password each time. */
-final class Visitor {
+public final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -44,7 +44,7 @@ final class Visitor {
         return new Visitor(port, Map.of("Authorization", "Basic " + login));
     }
 
-    static Visitor loggedIn(int port, String account) {
+    public static Visitor loggedIn(int port, String account) {
         Visitor browser = browser(port);
         var answer = browser.login(account, "demo");
         if (browser.whereTo(answer).contains("/login")) {
@@ -58,7 +58,7 @@ final class Visitor {
         return postForm("/login", Map.of("username", account, "password", password, "_csrf", csrfToken()));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path, Map.of(), "");
     }
 

@@ -1,6 +1,7 @@
 // What Segl adds to Tasklist: the title on each card, the job above every form, the way to our own pages.
 import { jobOf } from './jobs.js';
 import { draw } from './job-card.js';
+import { translateForm } from './form-words.js';
 
 const LINKS = {
   nb: [['/desk/jobs', 'Oppdrag'], ['/desk/jobs/new', 'Nytt oppdrag']],
@@ -72,8 +73,9 @@ new MutationObserver(() => {
     due = false;
     jobAboveForm();
     plainRefusals();
+    translateForm();
   });
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 addEventListener('hashchange', jobAboveForm);
 document.addEventListener('click', newTabFromForm, true);
 

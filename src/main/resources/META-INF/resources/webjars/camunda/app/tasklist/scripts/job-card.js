@@ -1,5 +1,5 @@
 // Draws the job that a task is about. Everything is set as text: a title with markup in it shows its markup.
-const MOST_PICTURES = 8;
+const MOST_PICTURES = 6;
 
 const WORDS = {
   nb: { job: 'Signeringsoppdrag', deadline: 'Frist', round: 'Runde', pdf: 'Åpne PDF', page: 'Oppdragets side',
@@ -42,20 +42,19 @@ function signer(one) {
     one.role ? element('span', 'desk-role', one.role) : null, status, when, reason);
 }
 
-function picture(address, number, document_) {
+function picture(card, number) {
   const image = element('img', '');
-  image.src = address;
+  image.src = `${card.page}/pages/${number}.png`;
   image.alt = words.sheet(number);
   image.loading = 'lazy';
-  image.width = 96;
-  const made = link(`${document_}#page=${number}`, 'desk-picture', '', true);
+  const made = link(`${card.document}#page=${number}`, 'desk-picture', '', true);
   made.append(image);
   return made;
 }
 
 function pictures(card) {
-  const shown = card.pictures.slice(0, MOST_PICTURES).map((address, at) => picture(address, at + 1, card.document));
-  const left = card.pictures.length - shown.length;
+  const shown = Array.from({ length: Math.min(card.pages, MOST_PICTURES) }, (_, at) => picture(card, at + 1));
+  const left = card.pages - shown.length;
   const row = element('div', 'desk-pictures', ...shown, left > 0 ? element('span', 'desk-more', words.more(left)) : null);
   row.setAttribute('aria-label', words.pictures);
   row.setAttribute('role', 'group');
@@ -71,7 +70,6 @@ export function draw(card) {
     element('h3', 'desk-heading', card.title),
     card.secondTitle ? element('p', 'desk-second', card.secondTitle) : null,
     element('p', 'desk-facts', facts.join(' · ')),
-    card.todo ? element('p', 'desk-todo', card.todo) : null,
     element('p', 'desk-links', link(card.document, 'btn btn-default', words.pdf, true), ' ',
       link(card.page, 'btn btn-default', words.page, false)),
     signers,
