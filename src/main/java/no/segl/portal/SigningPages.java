@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SignDocument;
@@ -111,14 +112,11 @@ class SigningPages {
         if (!(session.getAttribute(kept(id)) instanceof Answer answer) || !answer.isFor(login.nationalId())) {
             return toJob(id);
         }
+        var byJob = view.all(login.nationalId()).stream()
+                .collect(Collectors.partitioningBy(job -> job.id().equals(id.toString())));
         model.addAttribute("answer", AnswerView.of(answer));
-        model.addAttribute("more", view.all(login.nationalId()).stream().anyMatch(JobView::isToSign));
-        model.addAttribute(
-                "job",
-                view.all(login.nationalId()).stream()
-                        .filter(job -> job.id().equals(id.toString()))
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("job", byJob.get(true).stream().findFirst().orElse(null));
+        model.addAttribute("more", byJob.get(false).stream().anyMatch(JobView::isToSign));
         return "portal/answer";
     }
 
