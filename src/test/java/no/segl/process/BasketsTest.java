@@ -84,11 +84,14 @@ class BasketsTest {
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
                 .userTask(key)
+                .camundaFormRef(PROBE)
+                .camundaFormRefBinding("deployment")
                 .endEvent()
                 .done();
         models.createDeployment()
                 .name(PROBE)
                 .addModelInstance(PROBE + ".bpmn", model)
+                .addString(PROBE + ".form", "{\"id\": \"" + PROBE + "\", \"components\": []}")
                 .deploy();
         Map<String, Object> variables = new HashMap<>(Map.of("reserved", reserved));
         if (outcome != null) {

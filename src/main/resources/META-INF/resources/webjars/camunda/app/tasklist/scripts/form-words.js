@@ -3,7 +3,7 @@ const WORDS = {
   nb: { 'Field is required.': 'Må fylles ut.', 'Select': 'Velg', 'Search': 'Søk', 'No results': 'Ingen treff' },
   sv: { 'Field is required.': 'Måste fyllas i.', 'Select': 'Välj', 'Search': 'Sök', 'No results': 'Inga träffar' }
 };
-const PLACES = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty';
+const PLACES = '.fjs-form-field-error, .fjs-form-field-error *, .fjs-select-placeholder, .fjs-dropdownlist-empty';
 const language = navigator.language.slice(0, 2);
 const words = WORDS[language] ?? (language === 'en' ? {} : WORDS.nb);
 
