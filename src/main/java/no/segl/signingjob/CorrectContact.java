@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.segl.signingjob.notice.ContactCheck;
 import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.NoticeGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,14 @@ public class CorrectContact {
 
     private final ActingOnJobs jobs;
     private final AskSigners ask;
+    private final NoticeGateway gateway;
     private final Errands errands;
     private final JobLog log;
 
-    CorrectContact(ActingOnJobs jobs, AskSigners ask, Errands errands, JobLog log) {
+    CorrectContact(ActingOnJobs jobs, AskSigners ask, NoticeGateway gateway, Errands errands, JobLog log) {
         this.jobs = jobs;
         this.ask = ask;
+        this.gateway = gateway;
         this.errands = errands;
         this.log = log;
     }
@@ -30,7 +33,7 @@ public class CorrectContact {
     /**
      * @param email null or blank for none
      * @param mobile null or blank for none
-     * @throws Refused if neither is given, or one is malformed
+     * @throws Refused if neither is given, one is malformed, or this installation cannot use what is given
      * @throws WrongState if the round has ended
      * @throws NoSuchJob also where the job has no such signer
      */
@@ -56,11 +59,13 @@ public class CorrectContact {
         return next;
     }
 
-    private static ContactDetails read(@Nullable String email, @Nullable String mobile) {
+    private ContactDetails read(@Nullable String email, @Nullable String mobile) {
         List<Violation> faults = new ArrayList<>();
         ContactDetails details = ContactCheck.read(email, mobile, "", faults);
         if (faults.isEmpty() && details.isEmpty()) {
             faults.add(Violation.of("contact.missing", ""));
+        } else if (faults.isEmpty() && !gateway.reaches(details)) {
+            faults.add(Violation.of("contact.noSms", "email"));
         }
         Refused.ifAny(faults);
         return details;

@@ -53,8 +53,8 @@ public class DeliverNotice {
         Registration registration = signer.isInContactRegister() && !signer.contactCorrected()
                 ? register.lookUp(List.of(signer.nationalId())).getOrDefault(signer.nationalId(), Registration.UNKNOWN)
                 : Registration.UNKNOWN;
-        ContactDetails to = registration.details().isEmpty() ? signer.contact() : registration.details();
-        if (to.isEmpty() || gateway.send(letter(notice, job, registration, to)) == Delivery.ADDRESS_REFUSED) {
+        ContactDetails to = gateway.reaches(registration.details()) ? registration.details() : signer.contact();
+        if (!gateway.reaches(to) || gateway.send(letter(notice, job, registration, to)) == Delivery.ADDRESS_REFUSED) {
             outcome.undeliverable(notice);
         } else {
             outcome.delivered(notice);

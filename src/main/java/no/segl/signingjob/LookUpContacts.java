@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactRegister;
 import no.segl.signingjob.notice.ContactRegister.Registration;
+import no.segl.signingjob.notice.NoticeGateway;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,14 +16,21 @@ public class LookUpContacts {
     private final SigningJobs all;
     private final ActingOnJobs jobs;
     private final ContactRegister register;
+    private final NoticeGateway gateway;
     private final JobLog log;
     private final TransactionTemplate transaction;
 
     LookUpContacts(
-            SigningJobs all, ActingOnJobs jobs, ContactRegister register, JobLog log, TransactionTemplate transaction) {
+            SigningJobs all,
+            ActingOnJobs jobs,
+            ContactRegister register,
+            NoticeGateway gateway,
+            JobLog log,
+            TransactionTemplate transaction) {
         this.all = all;
         this.jobs = jobs;
         this.register = register;
+        this.gateway = gateway;
         this.log = log;
         this.transaction = transaction;
     }
@@ -54,12 +62,11 @@ public class LookUpContacts {
         return findings;
     }
 
-    private static SignerStatus found(Signer signer, Registration registration) {
+    private SignerStatus found(Signer signer, Registration registration) {
         if (signer.isInContactRegister() && registration.reserved()) {
             return SignerStatus.RESERVED;
         }
-        boolean reachable =
-                !registration.details().isEmpty() || !signer.contact().isEmpty();
+        boolean reachable = gateway.reaches(registration.details()) || gateway.reaches(signer.contact());
         return reachable ? SignerStatus.WAITING : SignerStatus.CONTACT_INFORMATION_MISSING;
     }
 

@@ -8,6 +8,8 @@ import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactCheck;
 import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.ContactRegister;
+import no.segl.signingjob.notice.NoticeGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,13 @@ class SignerCheck {
     private static final int LAST_GROUP = 10;
 
     private final Municipality municipality;
+    private final ContactRegister register;
+    private final NoticeGateway gateway;
 
-    SignerCheck(Municipality municipality) {
+    SignerCheck(Municipality municipality, ContactRegister register, NoticeGateway gateway) {
         this.municipality = municipality;
+        this.register = register;
+        this.gateway = gateway;
     }
 
     /** The signers that could be read; fewer than were written only where a fault was found. */
@@ -48,9 +54,9 @@ class SignerCheck {
         Capacity capacity = capacity(wanted.capacity(), at + ".capacity", faults);
         int group = group(wanted.group(), at + ".group", faults);
         ContactDetails contact = ContactCheck.read(wanted.email(), wanted.mobile(), at + ".", faults);
-        boolean lookedUp = id == null || (id.isNorwegian() && capacity == Capacity.SELF);
-        if (!lookedUp && Words.orNull(wanted.email()) == null && Words.orNull(wanted.mobile()) == null) {
-            faults.add(Violation.of("contact.missing", at));
+        boolean lookedUp = register.isAsked() && (id == null || (id.isNorwegian() && capacity == Capacity.SELF));
+        if (!lookedUp && Words.orNull(wanted.email()) == null) {
+            needAnotherWay(wanted, contact, at, faults);
         }
         if (id == null || name == null || capacity == null) {
             return null;
@@ -67,6 +73,14 @@ class SignerCheck {
                 SignerStatus.WAITING,
                 null,
                 null);
+    }
+
+    private void needAnotherWay(NewSigner wanted, ContactDetails contact, String at, List<Violation> faults) {
+        if (Words.orNull(wanted.mobile()) == null) {
+            faults.add(Violation.of("contact.missing", at));
+        } else if (!contact.isEmpty() && !gateway.reaches(contact)) {
+            faults.add(Violation.of("contact.noSms", at + ".email"));
+        }
     }
 
     private @Nullable NationalId nationalId(@Nullable String typed, String at, List<Violation> faults) {

@@ -26,7 +26,7 @@ class LetterWriterTest {
     private final LetterWriter writer = new LetterWriter(
             texts(),
             new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
-            new NotificationSettings(List.of("BankID", "Buypass", "Commfides")));
+            new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null, null));
 
     @ParameterizedTest
     @CsvSource({
@@ -79,7 +79,7 @@ class LetterWriterTest {
                 Instant.parse("2026-10-26T07:00:00Z"));
     }
 
-    private static ResourceBundleMessageSource texts() {
+    static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
         texts.setBasename("texts/notices");
         texts.setDefaultEncoding("UTF-8");

@@ -66,14 +66,14 @@ class NoticesTest {
 
     @Test
     void aRefusedAddressBecomesOneContactFaultAndItsCorrectionANewNotice() {
-        world.delivery = Delivery.ADDRESS_REFUSED;
+        world.gateway.answer = Delivery.ADDRESS_REFUSED;
         SigningJob job = world.dispatched(1);
         Signer lost = job.signers().get(0);
 
         assertThat(lost.status()).isEqualTo(SignerStatus.CONTACT_INFORMATION_MISSING);
         assertThat(world.news).extracting(News::what).containsExactly(News.What.CONTACT_FAULT);
 
-        world.delivery = Delivery.ACCEPTED;
+        world.gateway.answer = Delivery.ACCEPTED;
         world.correct.correct(job.id(), lost.id(), "ny@segl.example", null, World.CASE_HANDLER);
         world.deliverAll();
 
@@ -84,7 +84,7 @@ class NoticesTest {
 
     @Test
     void aRoundThatGoesOnHearsAgainWhoCannotBeReached() {
-        world.delivery = Delivery.ADDRESS_REFUSED;
+        world.gateway.answer = Delivery.ADDRESS_REFUSED;
         SigningJob job = world.dispatched(1);
 
         world.dispatch.dispatch(job.id());
@@ -125,6 +125,47 @@ class NoticesTest {
         assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.RESERVED);
         assertThat(world.reload(job).signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
         assertThat(world.toDeliver).isEmpty();
+    }
+
+    @Test
+    void oneWhomTheRegisterKnowsByMobileAloneIsNotReachedWithoutSms() {
+        world.gateway.sendsSms = false;
+        SigningJob job = world.requested(1);
+        Signer signer = job.signers().get(0);
+        world.register.put(
+                signer.nationalId(), new Registration(true, false, new ContactDetails(null, "+4791234567"), null));
+
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.MISSING);
+        assertThatThrownBy(() -> world.correct.correct(job.id(), signer.id(), null, "+4798765432", World.CASE_HANDLER))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::code)
+                                .containsExactly("contact.noSms"));
+
+        world.correct.correct(job.id(), signer.id(), "kari@segl.example", null, World.CASE_HANDLER);
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
+        world.dispatch.dispatch(job.id());
+        world.deliverAll();
+        assertThat(world.letters).extracting(letter -> letter.to().email()).containsExactly("kari@segl.example");
+    }
+
+    @Test
+    void theSendersOwnEmailIsUsedWhereTheRegistersDetailsCannotBe() {
+        world.gateway.sendsSms = false;
+        SigningJob job = world.request.request(
+                NewJobFixture.withSigners(java.util.List.of(
+                        new NewJob.NewSigner("17912099997", "Kari", null, null, null, "kari@segl.example", null))),
+                World.PDF,
+                World.CASE_HANDLER);
+        world.register.put(
+                job.signers().get(0).nationalId(),
+                new Registration(true, false, new ContactDetails(null, "+4791234567"), null));
+
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
+        world.dispatch.dispatch(job.id());
+        world.deliverAll();
+        assertThat(world.letters).extracting(letter -> letter.to().email()).containsExactly("kari@segl.example");
     }
 
     @Test

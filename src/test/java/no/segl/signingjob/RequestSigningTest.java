@@ -127,7 +127,8 @@ class RequestSigningTest {
     @Test
     void syntheticNumbersAreRefusedWhereRealPeopleSign() {
         World real = new World();
-        var check = new SignerCheck(new Municipality("Ekte", SigningJobFixture.OSLO, "", false));
+        var check = new SignerCheck(
+                new Municipality("Ekte", SigningJobFixture.OSLO, "", false), real.contacts, real.gateway);
         var faults = new java.util.ArrayList<Violation>();
 
         check.read(NewJobFixture.with(1).signers(), faults);
@@ -157,6 +158,30 @@ class RequestSigningTest {
 
         assertThat(job.signers().get(0).contact().mobile()).isEqualTo("+4791234567");
         assertThat(world.reload(job).round().remindAt()).isEqualTo(world.now.plusSeconds(2));
+    }
+
+    @Test
+    void whereNoRegisterIsAskedTheSenderMustSayHowEachSignerIsReached() {
+        world.contacts.asked = false;
+        NewSigner reachable = new NewSigner("17912099997", "Kari", null, null, null, "kari@segl.example", null);
+        NewSigner not = new NewSigner("29822099635", "Tor", null, null, null, null, null);
+
+        assertThat(codes(NewJobFixture.withSigners(List.of(reachable, not)), World.PDF))
+                .containsExactly("contact.missing");
+        SigningJob job =
+                world.request.request(NewJobFixture.withSigners(List.of(reachable)), World.PDF, World.CASE_HANDLER);
+        assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
+    }
+
+    @Test
+    void whereNoSmsIsSentAMobileAloneIsRefusedAtOnce() {
+        world.gateway.sendsSms = false;
+        NewSigner byMobile = new NewSigner("17912099997", "Kari", "ORGANISATION", null, null, null, "912 34 567");
+        NewSigner byBoth =
+                new NewSigner("29822099635", "Tor", "ORGANISATION", null, null, "a@segl.example", "91234567");
+
+        assertThat(codes(NewJobFixture.withSigners(List.of(byMobile, byBoth)), World.PDF))
+                .containsExactly("contact.noSms");
     }
 
     private List<String> codes(NewJob wanted, byte[] pdf) {

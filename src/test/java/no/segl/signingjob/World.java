@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.identity.NationalId;
-import no.segl.signingjob.notice.ContactDetails;
-import no.segl.signingjob.notice.ContactRegister;
 import no.segl.signingjob.notice.ContactRegister.Registration;
-import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.rules.SigningPolicy;
@@ -57,14 +53,15 @@ class World {
     final List<JobEvent> events = new ArrayList<>();
     final List<News> news = new ArrayList<>();
     final List<NoticeId> toDeliver = new ArrayList<>();
-    final List<Letter> letters = new ArrayList<>();
+    final FakeRegister contacts = new FakeRegister();
+    final Map<NationalId, Registration> register = contacts.special;
+    final FakeGateway gateway = new FakeGateway();
+    final List<Letter> letters = gateway.letters;
     final java.util.Set<Kind> offered = java.util.EnumSet.allOf(Kind.class);
     final List<SigningJob> started = new ArrayList<>();
-    final Map<NationalId, Registration> register = new java.util.HashMap<>();
     final List<Violation> againstStart = new ArrayList<>();
     final FakeSealing sealing = new FakeSealing();
     List<Violation> faultsInPdf = List.of();
-    Delivery delivery = Delivery.ACCEPTED;
 
     final Municipality municipality = new Municipality("Prøvevik", SigningJobFixture.OSLO, "hjelp@segl.example", true);
     final Trail trail = new Trail() {
@@ -129,23 +126,15 @@ class World {
     final Intake intake = file -> faultsInPdf.isEmpty()
             ? new Intake.Examined(List.of(), file, 1, false)
             : Intake.Examined.refused(faultsInPdf);
-    final ContactRegister contacts = people -> people.stream()
-            .collect(Collectors.toMap(
-                    person -> person,
-                    person -> register.getOrDefault(
-                            person,
-                            new Registration(
-                                    true, false, new ContactDetails("kjent@segl.example", null), Language.NN))));
-
     final JobLog log = new JobLog(trail, clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
     final DispatchRound dispatch = new DispatchRound(acting, ask, archive, errands, municipality, log, clock);
-    final LookUpContacts lookUp = new LookUpContacts(jobs, acting, contacts, log, transaction());
+    final LookUpContacts lookUp = new LookUpContacts(jobs, acting, contacts, gateway, log, transaction());
     final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
     final RequestSigning request = new RequestSigning(
-            new NewJobCheck(new SignerCheck(municipality), clock),
+            new NewJobCheck(new SignerCheck(municipality, contacts, gateway), clock),
             new OutgoingEntry(archive),
             intake,
             rules,
@@ -155,15 +144,7 @@ class World {
             process,
             clock);
     final DeliverNotice deliver = new DeliverNotice(
-            notices,
-            jobs,
-            contacts,
-            letter -> {
-                letters.add(letter);
-                return delivery;
-            },
-            new NoticeOutcome(acting, notices, errands, log, clock),
-            clock);
+            notices, jobs, contacts, gateway, new NoticeOutcome(acting, notices, errands, log, clock), clock);
     final SignDocument sign = new SignDocument(
             jobs,
             jobDocuments,
@@ -175,7 +156,7 @@ class World {
     final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, trail, errands, log, clock);
     final RecallJob recall = new RecallJob(acting, errands, log, clock);
     final MoveDeadline moveDeadline = new MoveDeadline(acting, errands, municipality, log, clock);
-    final CorrectContact correct = new CorrectContact(acting, ask, errands, log);
+    final CorrectContact correct = new CorrectContact(acting, ask, gateway, errands, log);
     final SettleRound settle = new SettleRound(acting, log, clock);
     final SealDocument seal = new SealDocument(jobs, acting, jobDocuments, documents, sealing, log, transaction());
     final FileResult file = new FileResult(acting, jobDocuments, archive, log);

@@ -16,6 +16,11 @@ public interface ContactRegister {
      */
     Map<NationalId, Registration> lookUp(Collection<NationalId> people);
 
+    /** False where this installation asks no register: what senders write is then the only way to anybody. */
+    default boolean isAsked() {
+        return true;
+    }
+
     /**
      * @param known the register has this person
      * @param reserved the person has declined digital post

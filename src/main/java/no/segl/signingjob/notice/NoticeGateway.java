@@ -12,6 +12,11 @@ public interface NoticeGateway {
      */
     Delivery send(Letter letter);
 
+    /** Whether these details suffice here; not every installation sends both e-mail and SMS. */
+    default boolean reaches(ContactDetails details) {
+        return !details.isEmpty();
+    }
+
     enum Delivery {
         ACCEPTED,
         /** The address does not exist or refuses: it must be corrected. */

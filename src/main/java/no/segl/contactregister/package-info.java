@@ -1,0 +1,5 @@
+/** Kontakt- og reservasjonsregisteret, or none. */
+@NullMarked
+package no.segl.contactregister;
+
+import org.jspecify.annotations.NullMarked;
