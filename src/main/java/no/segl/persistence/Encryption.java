@@ -58,6 +58,38 @@ class Encryption {
         return settings.current() + ":";
     }
 
+    /** Under the current key. @param place where it is kept; it cannot be read anywhere else */
+    byte[] seal(String place, byte[] plain) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] encrypted = run(Cipher.ENCRYPT_MODE, settings.current(), place, nonce, plain);
+        return ByteBuffer.allocate(nonce.length + encrypted.length)
+                .put(nonce)
+                .put(encrypted)
+                .array();
+    }
+
+    byte[] open(String keyId, String place, byte[] sealed) {
+        ByteBuffer whole = ByteBuffer.wrap(sealed);
+        byte[] nonce = new byte[NONCE_BYTES];
+        whole.get(nonce);
+        byte[] encrypted = new byte[whole.remaining()];
+        whole.get(encrypted);
+        return run(Cipher.DECRYPT_MODE, keyId, place, nonce, encrypted);
+    }
+
+    private byte[] run(int mode, String keyId, String place, byte[] nonce, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var key = new SecretKeySpec(settings.key(keyId), "AES");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(utf8(place));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot read or write " + place, e);
+        }
+    }
+
     final class Row {
 
         private final String table;
@@ -78,14 +110,8 @@ class Encryption {
         }
 
         String seal(String column, String plain) {
-            byte[] nonce = new byte[NONCE_BYTES];
-            random.nextBytes(nonce);
-            byte[] encrypted = run(Cipher.ENCRYPT_MODE, settings.current(), column, nonce, utf8(plain));
-            byte[] whole = ByteBuffer.allocate(nonce.length + encrypted.length)
-                    .put(nonce)
-                    .put(encrypted)
-                    .array();
-            return currentPrefix() + Base64.getEncoder().encodeToString(whole);
+            return currentPrefix()
+                    + Base64.getEncoder().encodeToString(Encryption.this.seal(place(column), utf8(plain)));
         }
 
         @Nullable String openOrNull(String column, @Nullable String stored) {
@@ -94,25 +120,13 @@ class Encryption {
 
         String open(String column, String stored) {
             int colon = stored.indexOf(':');
-            ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(colon + 1)));
-            byte[] nonce = new byte[NONCE_BYTES];
-            whole.get(nonce);
-            byte[] encrypted = new byte[whole.remaining()];
-            whole.get(encrypted);
-            byte[] plain = run(Cipher.DECRYPT_MODE, stored.substring(0, colon), column, nonce, encrypted);
+            byte[] whole = Base64.getDecoder().decode(stored.substring(colon + 1));
+            byte[] plain = Encryption.this.open(stored.substring(0, colon), place(column), whole);
             return new String(plain, StandardCharsets.UTF_8);
         }
 
-        private byte[] run(int mode, String keyId, String column, byte[] nonce, byte[] input) {
-            try {
-                Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-                var key = new SecretKeySpec(settings.key(keyId), "AES");
-                cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-                cipher.updateAAD(utf8(table + "." + column + "/" + id));
-                return cipher.doFinal(input);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("cannot read or write " + table + "." + column + " of " + id, e);
-            }
+        private String place(String column) {
+            return table + "." + column + "/" + id;
         }
     }
 

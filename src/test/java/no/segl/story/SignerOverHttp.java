@@ -1,0 +1,84 @@
+package no.segl.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** A signer whose browser runs no scripts. */
+final class SignerOverHttp {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .build();
+    private final URI root;
+
+    SignerOverHttp(int port) {
+        this.root = URI.create("http://127.0.0.1:" + port);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(root.resolve(path)).GET());
+    }
+
+    /** @return the page that one comes to in the end */
+    HttpResponse<String> logsInAs(String nationalId) {
+        URI eid = get("/portal/login/with/eid").uri();
+        return send(form(eid.resolve("/login"), "pid=" + nationalId));
+    }
+
+    HttpResponse<String> rejects(String job, String comment) {
+        String page = get("/portal/jobs/" + job + "/reject").body();
+        var token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new AssertionError("there is no form on the page:\n" + page);
+        }
+        return send(form(
+                root.resolve("/portal/jobs/" + job + "/reject"),
+                "_csrf=" + encoded(token.group(1)) + "&comment=" + encoded(comment)));
+    }
+
+    /** As the database knows it. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("SESSION"))
+                .map(cookie -> new String(Base64.getDecoder().decode(cookie.getValue()), UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpRequest.Builder form(URI to, String fields) {
+        return HttpRequest.newBuilder(to)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
