@@ -35,8 +35,7 @@ class FirstAdmin implements ApplicationRunner {
 
     private void create() {
         if (!settings.isComplete()) {
-            throw new IllegalStateException("Nobody administers this installation. Set segl.staff.first-admin.account"
-                    + " and segl.staff.first-admin.password, and start again.");
+            throw new NoAdmin();
         }
         if (identities.createUserQuery().userId(settings.account()).count() == 0) {
             User admin = identities.newUser(settings.account());

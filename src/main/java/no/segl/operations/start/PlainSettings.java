@@ -1,0 +1,81 @@
+package no.segl.operations.start;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Settings that are a word or an address each. */
+final class PlainSettings {
+
+    /** So far there is nothing to choose; not choosing would be a guess about whom notices reach. */
+    private static final Set<String> KINDS_OF_REGISTER = Set.of("none");
+
+    private static final List<Need> NEEDS = List.of(
+            new Need(
+                    "spring.datasource.url",
+                    "the PostgreSQL database, such as jdbc:postgresql://localhost/segl",
+                    url -> url.startsWith("jdbc:postgresql:")),
+            new Need("spring.datasource.username", "the database account", any -> true),
+            new Need("segl.municipality.name", "whose installation this is, as people read it", any -> true),
+            new Need("segl.municipality.zone", "where days begin and end, such as Europe/Oslo", PlainSettings::isZone),
+            new Need("segl.municipality.support", "whom people contact when something fails", any -> true),
+            new Need(
+                    "segl.contact-register.kind",
+                    "where contact details come from; none: what the sender wrote",
+                    KINDS_OF_REGISTER::contains),
+            new Need(
+                    "segl.population-register.kind",
+                    "where names come from that the eID does not give; none: what the sender wrote",
+                    KINDS_OF_REGISTER::contains),
+            new Need("spring.mail.host", "the mail server that takes our notices", any -> true),
+            new Need(
+                    "segl.notification.from",
+                    "the sender of notices, such as Eksempel kommune <ikke-svar@eksempel.example>",
+                    PlainSettings::isAddress),
+            new Need(
+                    "segl.notification.portal",
+                    "where people sign, as they reach it, such as https://signering.eksempel.example/portal",
+                    PlainSettings::isWebAddress));
+
+    private PlainSettings() {}
+
+    private record Need(String setting, String meaning, Predicate<String> fits) {}
+
+    static void check(Settings settings) {
+        for (Need need : NEEDS) {
+            String value = settings.required(need.setting(), need.meaning());
+            if (value != null && !need.fits().test(value)) {
+                settings.unfit(need.setting(), "cannot be used", need.meaning());
+            }
+        }
+        if (settings.optional("spring.datasource.password") == null) {
+            settings.unfit("spring.datasource.password", "is missing", "the account's; empty where it needs none");
+        }
+    }
+
+    static boolean isWebAddress(String value) {
+        try {
+            URI uri = URI.create(value);
+            return uri.getHost() != null && uri.getScheme().matches("https?");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isZone(String value) {
+        return ZoneId.getAvailableZoneIds().contains(value);
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            new InternetAddress(value, true);
+            return true;
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package no.segl.process;
+
+/** Nobody administers this installation. */
+final class NoAdmin extends RuntimeException {
+
+    NoAdmin() {
+        super("nobody administers this installation");
+    }
+}
