@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import no.segl.signingjob.JobInCase;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.Outcome;
@@ -23,12 +24,14 @@ class JobView {
     private static final int MOST_PICTURES = 12;
 
     private final StaffJobs jobs;
+    private final JobInCase inCase;
     private final History history;
     private final Municipality municipality;
     private final Clock clock;
 
-    JobView(StaffJobs jobs, History history, Municipality municipality, Clock clock) {
+    JobView(StaffJobs jobs, JobInCase inCase, History history, Municipality municipality, Clock clock) {
         this.jobs = jobs;
+        this.inCase = inCase;
         this.history = history;
         this.municipality = municipality;
         this.clock = clock;
@@ -45,6 +48,7 @@ class JobView {
         model.addAttribute("stage", stage(job));
         model.addAttribute("receipt", Receipt.of(versions));
         model.addAttribute("newest", newest);
+        model.addAttribute("case", inCase.of(id, staff));
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
         model.addAttribute("history", history.of(job, jobs.events(id, staff)));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));

@@ -1,17 +1,22 @@
 package no.segl.process;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** The tasks that staff have before them, and the jobs that these are about. */
@@ -21,11 +26,13 @@ class OpenTasks {
     private final TaskService tasks;
     private final RuntimeService processes;
     private final IdentityService identities;
+    private final FilterService filters;
 
-    OpenTasks(TaskService tasks, RuntimeService processes, IdentityService identities) {
+    OpenTasks(TaskService tasks, RuntimeService processes, IdentityService identities, FilterService filters) {
         this.tasks = tasks;
         this.processes = processes;
         this.identities = identities;
+        this.filters = filters;
     }
 
     /** Of these tasks, those that the staff member may see. */
@@ -41,6 +48,28 @@ class OpenTasks {
                 .filter(task -> businessKeys.containsKey(task.getProcessInstanceId()))
                 .map(task -> new OpenTask(task.getId(), SigningJobId.of(businessKeys.get(task.getProcessInstanceId()))))
                 .toList();
+    }
+
+    /** The newest task of a job that the staff member may see, in the first basket of theirs that holds it. */
+    Optional<PlaceOfTask> newestOf(SigningJobId job, Staff staff) {
+        return onBehalfOf(
+                staff,
+                () -> ofJob(job).orderByTaskCreateTime().desc().listPage(0, 1).stream()
+                        .findFirst()
+                        .map(task -> new PlaceOfTask(task.getId(), basketOf(job))));
+    }
+
+    private TaskQuery ofJob(SigningJobId job) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(job.toString());
+    }
+
+    private String basketOf(SigningJobId job) {
+        return filters.createTaskFilterQuery().list().stream()
+                .sorted(Comparator.comparing(TasklistFilters::place))
+                .filter(basket -> filters.count(basket.getId(), ofJob(job)) > 0)
+                .findFirst()
+                .map(Filter::getId)
+                .orElse("");
     }
 
     private <T> T onBehalfOf(Staff staff, Supplier<T> question) {
@@ -61,6 +90,9 @@ class OpenTasks {
                 .filter(instance -> instance.getBusinessKey() != null)
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
+
+    /** @param basket the id of a filter; empty where none holds the task */
+    record PlaceOfTask(String id, String basket) {}
 
     record OpenTask(String id, SigningJobId job) {}
 }

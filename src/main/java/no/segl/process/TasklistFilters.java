@@ -16,6 +16,8 @@ class TasklistFilters {
     private static final List<Map<String, String>> COLUMNS =
             List.of(Map.of("name", "reference", "label", "Referanse"), Map.of("name", "deadline", "label", "Frist"));
 
+    private static final String PLACE = "priority";
+
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
@@ -35,6 +37,11 @@ class TasklistFilters {
         }
     }
 
+    /** Where it stands among the baskets, the uppermost first. */
+    static int place(Filter basket) {
+        return basket.getProperties().get(PLACE) instanceof Number place ? place.intValue() : Integer.MAX_VALUE;
+    }
+
     private Filter save(Basket basket, int place) {
         Filter filter =
                 filters.createTaskFilterQuery().filterName(basket.name()).singleResult();
@@ -47,7 +54,7 @@ class TasklistFilters {
                 basket.description(),
                 "color",
                 basket.colour(),
-                "priority",
+                PLACE,
                 place,
                 "refresh",
                 true,

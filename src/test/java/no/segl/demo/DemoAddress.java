@@ -9,6 +9,6 @@ final class DemoAddress {
     private DemoAddress() {}
 
     static URI of(Environment environment) {
-        return URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port", "8080"));
+        return URI.create("http://localhost:" + environment.getProperty("local.server.port", "8080"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
+import no.segl.browser.Tasklist;
 import no.segl.browser.Visitors;
 import no.segl.demo.SeglTest;
 import no.segl.story.Story;
@@ -50,13 +51,13 @@ class TasklistInBrowserTest {
                 .asText();
         var visitor = visitors.one(Screen.DESKTOP);
         Page page = visitor.page();
-        page.setDefaultTimeout(PATIENCE);
 
-        visitor.goesTo("/camunda/app/tasklist/default/#/?task=" + task);
-        logIn(page);
+        Tasklist tasklist = Tasklist.logIn(visitor, "saksbehandler", "/camunda/app/tasklist/default/#/?task=" + task);
 
         Locator about = page.locator(".desk-job");
         assertThat(about.locator("h3")).hasText("Avtale <b>om drift</b>");
+        assertThat(page.getByPlaceholder("Søk i kurven").first()).isVisible();
+        assertThat(page.locator(".tasks-list")).not().containsText("CREATION_DATE");
         assertThat(about.locator(".desk-second")).hasText("Om en person");
         assertThat(about.locator(".desk-signers li")).hasCount(2);
         assertThat(about.locator(".desk-links a").first()).hasAttribute("target", "_blank");
@@ -64,14 +65,13 @@ class TasklistInBrowserTest {
         assertThat((Integer) about.locator(".desk-picture img").first().evaluate("image => image.naturalWidth"))
                 .isPositive();
 
-        page.getByText("Ta oppgaven").click();
+        tasklist.claims();
         Locator complete = page.locator(".form-actions .btn-primary");
-        assertThat(complete).isEnabled();
         complete.click();
         assertThat(page.locator(".fjs-form-field-error").first()).hasText("Må fylles ut.");
         visitor.picture("tasklist-task");
 
-        page.locator(".fjs-form-field-radio input").first().check();
+        tasklist.chooses("Trekk oppdraget tilbake");
         page.locator(".fjs-form-field-select .fjs-input-group").click();
         page.locator(".fjs-dropdownlist-item").first().click();
         complete.click();
@@ -86,10 +86,8 @@ class TasklistInBrowserTest {
         send(town, "Avtale i listen");
         var visitor = visitors.one(Screen.DESKTOP);
         Page page = visitor.page();
-        page.setDefaultTimeout(PATIENCE);
 
-        visitor.goesTo("/");
-        logIn(page);
+        Tasklist.logIn(visitor, "saksbehandler", "/");
 
         assertThat(page.locator(".task-filter").first()).containsText("Aktive oppdrag");
         assertThat(page.locator(".desk-title").first()).hasText("Avtale i listen");
@@ -104,12 +102,6 @@ class TasklistInBrowserTest {
         page.waitForURL(url -> url.contains("/login"));
         assertThat(page.locator("#username")).isVisible();
         assertThat(page.evaluate("localStorage.getItem('camunda-form:x')")).isNull();
-    }
-
-    private static void logIn(Page page) {
-        page.fill("#username", "saksbehandler");
-        page.fill("#password", "demo");
-        page.locator("#login button").click();
     }
 
     private static String send(Town town, String title) throws Exception {

@@ -45,6 +45,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    JobInCase jobInCase(StaffJobs jobs, World world) {
+        return new JobInCase(jobs, world.archive);
+    }
+
+    @Bean
     RequestOnce requestOnce(World world) {
         return new RequestOnce(world.request, new KnownInMemory());
     }

@@ -2,6 +2,7 @@
 import { jobOf } from './jobs.js';
 import { draw } from './job-card.js';
 import { translateForm } from './form-words.js';
+import { translateLateWords } from './late-words.js';
 
 const LINKS = {
   nb: [['/desk/jobs', 'Oppdrag'], ['/desk/jobs/new', 'Nytt oppdrag']],
@@ -74,6 +75,7 @@ new MutationObserver(() => {
     jobAboveForm();
     plainRefusals();
     translateForm();
+    translateLateWords();
   });
 }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 addEventListener('hashchange', jobAboveForm);

@@ -1,0 +1,40 @@
+package no.segl.signingjob;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.archive.CaseFile;
+import no.segl.signingjob.archive.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a job has left in its case. */
+@Service
+@Transactional(readOnly = true)
+public class JobInCase {
+
+    private final StaffJobs jobs;
+    private final CaseArchive archive;
+
+    JobInCase(StaffJobs jobs, CaseArchive archive) {
+        this.jobs = jobs;
+        this.archive = archive;
+    }
+
+    /** The case, with those of its entries that are this job's: the others may be none of the reader's business. */
+    public CaseFile of(SigningJobId id, Staff staff) {
+        SigningJob job = jobs.find(id, staff);
+        Set<String> filed = jobs.events(id, staff).stream()
+                .filter(event -> event.type() == EventType.FILED)
+                .map(JobEvent::text)
+                .collect(Collectors.toCollection(HashSet::new));
+        filed.add(job.reference());
+        CaseFile file = archive.findCase(job.place().caseNumber()).orElseThrow();
+        List<JournalEntry> entries = file.entries().stream()
+                .filter(entry -> filed.contains(entry.caseNumber() + "-" + entry.number()))
+                .toList();
+        return new CaseFile(file.number(), file.title(), file.status(), entries);
+    }
+}
