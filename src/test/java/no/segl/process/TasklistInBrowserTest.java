@@ -57,7 +57,7 @@ class TasklistInBrowserTest {
         Locator about = page.locator(".desk-job");
         assertThat(about.locator("h3")).hasText("Avtale <b>om drift</b>");
         assertThat(page.getByPlaceholder("Søk i kurven").first()).isVisible();
-        assertThat(page.locator(".tasks-list")).not().containsText("CREATION_DATE");
+        assertThat(page.locator("section.tasks-list")).not().containsText("CREATION_DATE");
         assertThat(about.locator(".desk-second")).hasText("Om en person");
         assertThat(about.locator(".desk-signers li")).hasCount(2);
         assertThat(about.locator(".desk-links a").first()).hasAttribute("target", "_blank");

@@ -11,7 +11,7 @@ function shown(list) {
 }
 
 export async function translateLateWords() {
-  const list = document.querySelector('.tasks-list');
+  const list = document.querySelector('section.tasks-list');
   if (!list) return;
   const inputs = [...list.querySelectorAll('input[placeholder]')].filter(input => KEY.test(input.placeholder));
   const nodes = shown(list);
