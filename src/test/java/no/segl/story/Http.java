@@ -28,8 +28,12 @@ public final class Http {
     private final String authorization;
 
     public Http(int port, String account) {
+        this(port, account, "demo");
+    }
+
+    public Http(int port, String account, String password) {
         this.root = "http://127.0.0.1:" + port;
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString((account + ":demo").getBytes(UTF_8));
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(UTF_8));
     }
 
     /** What came back. */

@@ -1,0 +1,95 @@
+package no.segl.demo;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged jar, run as {@code java -jar} with these settings and nothing else, in an empty folder. */
+final class RunningJar implements AutoCloseable {
+
+    static final Path JAR = Path.of(System.getProperty("segl.jar"));
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private final Process process;
+    private final Path log;
+
+    RunningJar(Path folder, Map<String, String> settings) throws IOException {
+        log = Files.createTempFile(folder, "jar", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // it starts once and runs for seconds
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString()));
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("SEGL_") || name.startsWith("SPRING_"));
+        process = builder.start();
+    }
+
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("it runs on: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** As an operating system does; {@link #exitCode} is then 143, the signal's. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits until it answers that it is alive. @return its port */
+    int aliveAt() {
+        int port = await().alias("the jar's port")
+                .atMost(PATIENCE)
+                .failFast("it has ended", () -> !process.isAlive())
+                .until(this::port, found -> found > 0);
+        var alive = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/liveness"))
+                .build();
+        await().alias("the jar's liveness")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> HttpClient.newHttpClient()
+                                .send(alive, BodyHandlers.discarding())
+                                .statusCode()
+                        == 200);
+        return port;
+    }
+
+    private int port() {
+        Matcher started = PORT.matcher(output());
+        return started.find() ? Integer.parseInt(started.group(1)) : 0;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
