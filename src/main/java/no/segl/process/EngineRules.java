@@ -59,6 +59,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             TaskListener check = this::check;
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, check);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, check);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, check);
         }
 

@@ -17,6 +17,10 @@ class StaffAccounts {
         this.identities = identities;
     }
 
+    boolean has(String account) {
+        return identities.createUserQuery().userId(account).count() > 0;
+    }
+
     List<String> groupsOf(String account) {
         return identities.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)

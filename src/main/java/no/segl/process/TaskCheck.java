@@ -3,27 +3,40 @@ package no.segl.process;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks what was chosen whenever any task is completed, by whomever and however: a form can be gone around. */
+/**
+ * Checks what was chosen whenever any task is completed, by whomever and however: a form can be gone around. And who gets a
+ * task, where the engine would keep any text.
+ */
 @Component
 class TaskCheck implements TaskListener {
 
     private final TaskForms forms;
+    private final StaffAccounts accounts;
+    private final OnOwnBehalf own;
     private final Wording words;
 
-    TaskCheck(TaskForms forms, Wording words) {
+    TaskCheck(TaskForms forms, StaffAccounts accounts, OnOwnBehalf own, Wording words) {
         this.forms = forms;
+        this.accounts = accounts;
+        this.own = own;
         this.words = words;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (EVENTNAME_CREATE.equals(task.getEventName())) {
-            forget(task);
-        } else {
-            FormChoices choices = forms.of(task);
-            choices.fields().forEach((field, values) -> demand(task, field, values));
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> forget(task);
+            case EVENTNAME_ASSIGNMENT -> demandAccount(task.getAssignee());
+            default -> forms.of(task).fields().forEach((field, values) -> demand(task, field, values));
+        }
+    }
+
+    private void demandAccount(@Nullable String assignee) {
+        if (assignee != null && !own.call(() -> accounts.has(assignee))) {
+            throw new Declined(words.of("process.assignee.unknown"));
         }
     }
 

@@ -36,6 +36,14 @@ class StaffSecurity {
     private static final RequestMatcher WEBAPP_LOGOUT =
             PATH.matcher(POST, "/camunda/api/admin/auth/user/{engine}/logout");
 
+    private static final RequestMatcher[] CLOSED_IN_WEBAPPS = {
+        // who comes first would make himself administrator
+        PATH.matcher("/camunda/app/*/*/setup/**"),
+        PATH.matcher("/camunda/api/admin/setup/**"),
+        // a second login form, which would not slow down one who guesses
+        PATH.matcher("/camunda/api/admin/auth/user/*/login/**")
+    };
+
     @Bean
     @Order(ChainOrder.STAFF)
     SecurityFilterChain staff(HttpSecurity http, EngineLogin login, FreshGroups freshGroups, LoginFailed failed)
@@ -48,8 +56,14 @@ class StaffSecurity {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(PATH.matcher("/login"))
                         .permitAll()
-                        .requestMatchers(ClosedPaths.OF_WEBAPPS)
+                        .requestMatchers(CLOSED_IN_WEBAPPS)
                         .denyAll()
+                        .requestMatchers(EngineAddresses.OF_WEBAPPS.closed())
+                        .denyAll()
+                        .requestMatchers(EngineAddresses.OF_WEBAPPS.everydayWork())
+                        .authenticated()
+                        .requestMatchers(EngineAddresses.OF_WEBAPPS.allWriting())
+                        .hasAnyAuthority(CaseGroups.PROCESS_OWNERS, CaseGroups.ADMIN)
                         .requestMatchers(PATH.matcher("/desk/**"))
                         .hasAnyAuthority(CaseGroups.ALL)
                         .anyRequest()

@@ -168,6 +168,15 @@ class WhatPeopleMaySendTest {
         assertThatThrownBy(() -> tasks.setVariableLocal(task, name, "x")).isInstanceOf(Declined.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ola Nordmann", "17912099997", ""})
+    void aTaskIsGivenToAnAccountAndNeverToAText(String text) {
+        String refusal = "Det finnes ingen konto med det navnet";
+        assertThatThrownBy(() -> tasks.claim(task, text)).hasMessageContaining(refusal);
+        assertThatThrownBy(() -> tasks.setAssignee(task, text)).hasMessageContaining(refusal);
+        assertThatThrownBy(() -> tasks.delegateTask(task, text)).hasMessageContaining(refusal);
+    }
+
     @Test
     void aProcessCannotBeStartedWithVariables() {
         assertThatThrownBy(() -> processes.startProcessInstanceByKey("journalPost", Map.of("jobId", "x")))

@@ -79,7 +79,7 @@ class AccessTest {
             method | path                               | anonymous | saksbehandler | fellestjeneste | sekreterare | prosesseier | admin
             GET    | /engine-rest/engine                | 401       | in            | in             | in          | in          | in
             GET    | /engine-rest/task/count            | 401       | in            | in             | in          | in          | in
-            POST   | /engine-rest/deployment/create     | 401       | in            | in             | in          | in          | in
+            POST   | /engine-rest/deployment/create     | 401       | 403           | 403            | 403         | in          | in
             POST   | /engine-rest/task/create           | 401       | 403           | 403            | 403         | 403         | 403
             POST   | /engine-rest/task/x/comment/create | 401       | 403           | 403            | 403         | 403         | 403
             PUT    | /engine-rest/task/x                | 401       | 403           | 403            | 403         | 403         | 403

@@ -78,6 +78,8 @@ public final class Visitor {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
+        // as the web applications do
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         more.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
