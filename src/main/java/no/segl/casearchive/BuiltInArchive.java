@@ -2,6 +2,7 @@ package no.segl.casearchive;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
@@ -47,17 +48,16 @@ class BuiltInArchive implements CaseArchive {
     }
 
     @Override
-    public CaseFile openCase(String title) {
-        return openCase(Optional.empty(), title, CaseStatus.B);
+    public CaseFile openCase(String title, Set<String> groups) {
+        return openCase(Optional.empty(), new Opening(title, CaseStatus.B, groups));
     }
 
     /**
      * @param number what the case is called elsewhere; empty for our next one
      * @throws Refused if there is a case of that number
      */
-    CaseFile openCase(Optional<CaseNumber> number, String title, CaseStatus status) {
-        StoredCase opened =
-                number.map(wanted -> numbers.open(wanted, title, status)).orElseGet(() -> numbers.open(title, status));
+    CaseFile openCase(Optional<CaseNumber> number, Opening opening) {
+        StoredCase opened = number.map(wanted -> numbers.open(wanted, opening)).orElseGet(() -> numbers.open(opening));
         return shelves.caseFile(opened);
     }
 

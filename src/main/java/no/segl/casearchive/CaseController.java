@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import no.segl.signingjob.Staff;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.CaseStatus;
@@ -33,9 +34,11 @@ class CaseController {
     private static final String WITHIN_YEAR = "/cases/{year:[0-9]{4}}/{sequence:[0-9]{1,9}}";
 
     private final BuiltInArchive archive;
+    private final Theirs theirs;
 
-    CaseController(BuiltInArchive archive) {
+    CaseController(BuiltInArchive archive, Theirs theirs) {
         this.archive = archive;
+        this.theirs = theirs;
     }
 
     record NewCase(
@@ -45,26 +48,26 @@ class CaseController {
 
     @PostMapping("/cases")
     @Operation(summary = "Open a case, with the given number or the next one of this year")
-    ResponseEntity<CaseAnswer> open(@RequestBody NewCase wanted) {
+    ResponseEntity<CaseAnswer> open(@RequestBody NewCase wanted, Staff staff) {
         Wish wish = new Wish();
         Optional<CaseNumber> number = wish.caseNumber(wanted.caseNumber());
         String title = wish.title(wanted.title());
         CaseStatus status = wish.code("status", wanted.status(), CaseStatus.class, CaseStatus.B);
         wish.refuseIfFaulty();
-        CaseFile opened = archive.openCase(number, title, status);
+        CaseFile opened = archive.openCase(number, new Opening(title, status, staff.groups()));
         return created("/api/archive/cases/" + opened.number(), CaseAnswer.of(opened));
     }
 
     @GetMapping(WITHIN_YEAR)
     @Operation(summary = "A case with its journal entries and their documents")
-    CaseAnswer read(@PathVariable String year, @PathVariable String sequence) {
-        return read(year + "/" + sequence);
+    CaseAnswer read(@PathVariable String year, @PathVariable String sequence, Staff staff) {
+        return read(year + "/" + sequence, staff);
     }
 
     @Hidden
     @GetMapping("/cases/{caseNumber}")
-    CaseAnswer read(@PathVariable String caseNumber) {
-        return CaseAnswer.of(find(caseNumber));
+    CaseAnswer read(@PathVariable String caseNumber, Staff staff) {
+        return CaseAnswer.of(find(caseNumber, staff));
     }
 
     record NewEntry(
@@ -77,14 +80,15 @@ class CaseController {
     @PostMapping(WITHIN_YEAR + "/journal-entries")
     @Operation(summary = "Add a journal entry to a case")
     ResponseEntity<CaseAnswer.EntryAnswer> add(
-            @PathVariable String year, @PathVariable String sequence, @RequestBody NewEntry wanted) {
-        return add(year + "/" + sequence, wanted);
+            @PathVariable String year, @PathVariable String sequence, @RequestBody NewEntry wanted, Staff staff) {
+        return add(year + "/" + sequence, wanted, staff);
     }
 
     @Hidden
     @PostMapping("/cases/{caseNumber}/journal-entries")
-    ResponseEntity<CaseAnswer.EntryAnswer> add(@PathVariable String caseNumber, @RequestBody NewEntry wanted) {
-        CaseNumber number = find(caseNumber).number();
+    ResponseEntity<CaseAnswer.EntryAnswer> add(
+            @PathVariable String caseNumber, @RequestBody NewEntry wanted, Staff staff) {
+        CaseNumber number = find(caseNumber, staff).number();
         Wish wish = new Wish();
         wish.demandGiven("type", wanted.type());
         EntryType type = wish.code("type", wanted.type(), EntryType.class, EntryType.U);
@@ -101,13 +105,14 @@ class CaseController {
 
     @GetMapping("/journal-entries/{id}")
     @Operation(summary = "A journal entry with its documents")
-    CaseAnswer.EntryAnswer entry(@PathVariable String id) {
-        return CaseAnswer.EntryAnswer.of(archive.entry(new EntryId(id)));
+    CaseAnswer.EntryAnswer entry(@PathVariable String id, Staff staff) {
+        return CaseAnswer.EntryAnswer.of(theirs.entry(new EntryId(id), staff));
     }
 
-    private CaseFile find(String typed) {
+    private CaseFile find(String typed, Staff staff) {
         return CaseNumber.parse(typed.replace('-', '/'))
                 .flatMap(archive::findCase)
+                .filter(staff::mayRead)
                 .orElseThrow(() -> new NotInArchive("case of that number"));
     }
 

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.archive.CaseNumber;
-import no.segl.signingjob.archive.CaseStatus;
 import org.springframework.stereotype.Component;
 
 /** Gives each case a number of its own: counted within the year, one case at a time, or as the caller has it. */
@@ -24,23 +23,23 @@ class CaseNumbers {
         this.zone = zone;
     }
 
-    StoredCase open(String title, CaseStatus status) {
+    StoredCase open(Opening opening) {
         int year = LocalDate.now(clock.withZone(zone)).getYear();
         int sequence = cases.countUp(year);
         while (cases.existsByYearAndSequence(year, sequence)) {
             sequence = cases.countUp(year);
         }
-        return cases.save(new StoredCase(year, sequence, title, status, clock.instant()));
+        return cases.save(new StoredCase(year, sequence, opening, clock.instant()));
     }
 
-    StoredCase open(CaseNumber wanted, String title, CaseStatus status) {
+    StoredCase open(CaseNumber wanted, Opening opening) {
         int year = yearOf(wanted);
         int sequence = sequenceOf(wanted);
         cases.hold(year);
         if (cases.existsByYearAndSequence(year, sequence)) {
             throw new Refused(Violation.of("caseNumber.taken", "caseNumber"));
         }
-        return cases.save(new StoredCase(year, sequence, title, status, clock.instant()));
+        return cases.save(new StoredCase(year, sequence, opening, clock.instant()));
     }
 
     static int yearOf(CaseNumber number) {

@@ -37,6 +37,9 @@ class Contents {
 
     ArchivedDocument checkOut(DocumentId document, String by) {
         StoredDocument found = shelves.locked(document);
+        if (shelves.entryOf(found).isSettled()) {
+            throw new ArchiveConflict("check-out-settled", document);
+        }
         found.checkOut(by, clock.instant());
         return found.asDocument();
     }

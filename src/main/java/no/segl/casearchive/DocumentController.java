@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import no.segl.casearchive.CaseAnswer.DocumentAnswer;
+import no.segl.signingjob.Staff;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
@@ -35,10 +36,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DocumentController {
 
     private final BuiltInArchive archive;
+    private final Theirs theirs;
     private final Contents contents;
 
-    DocumentController(BuiltInArchive archive, Contents contents) {
+    DocumentController(BuiltInArchive archive, Theirs theirs, Contents contents) {
         this.archive = archive;
+        this.theirs = theirs;
         this.contents = contents;
     }
 
@@ -48,9 +51,10 @@ class DocumentController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable MultipartFile document,
             @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String variant)
+            @RequestParam(required = false) @Nullable String variant,
+            Staff staff)
             throws IOException {
-        JournalEntry entry = archive.entry(new EntryId(id));
+        JournalEntry entry = theirs.entry(new EntryId(id), staff);
         Wish wish = new Wish();
         Pdf pdf = wish.pdf(bytes(document));
         String called = wish.title(title, entry.title());
@@ -66,8 +70,8 @@ class DocumentController {
 
     @GetMapping("/documents/{id}")
     @Operation(summary = "The newest version of a document, as PDF")
-    ResponseEntity<byte[]> read(@PathVariable String id) {
-        DocumentId document = new DocumentId(id);
+    ResponseEntity<byte[]> read(@PathVariable String id, Staff staff) {
+        DocumentId document = theirs.document(id, staff);
         ContentDisposition asFile = ContentDisposition.attachment()
                 .filename(id + ".pdf", StandardCharsets.UTF_8)
                 .build();
@@ -84,30 +88,33 @@ class DocumentController {
     DocumentAnswer addVersion(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable MultipartFile document,
-            @RequestParam(required = false) @Nullable String by)
+            @RequestParam(required = false) @Nullable String by,
+            Staff staff)
             throws IOException {
+        DocumentId existing = theirs.document(id, staff);
         Wish wish = new Wish();
         Pdf pdf = wish.pdf(bytes(document));
         String who = wish.by(by);
         wish.refuseIfFaulty();
-        return DocumentAnswer.of(contents.addVersion(new DocumentId(id), pdf, who));
+        return DocumentAnswer.of(contents.addVersion(existing, pdf, who));
     }
 
     record Checkout(@Nullable String by) {}
 
     @PutMapping("/documents/{id}/checkout")
     @Operation(summary = "Check a document out, which keeps it from being signed")
-    DocumentAnswer checkOut(@PathVariable String id, @RequestBody Checkout checkout) {
+    DocumentAnswer checkOut(@PathVariable String id, @RequestBody Checkout checkout, Staff staff) {
+        DocumentId document = theirs.document(id, staff);
         Wish wish = new Wish();
         String who = wish.by(checkout.by());
         wish.refuseIfFaulty();
-        return DocumentAnswer.of(contents.checkOut(new DocumentId(id), who));
+        return DocumentAnswer.of(contents.checkOut(document, who));
     }
 
     @DeleteMapping("/documents/{id}/checkout")
     @Operation(summary = "Check a document in")
-    DocumentAnswer checkIn(@PathVariable String id) {
-        return DocumentAnswer.of(contents.checkIn(new DocumentId(id)));
+    DocumentAnswer checkIn(@PathVariable String id, Staff staff) {
+        return DocumentAnswer.of(contents.checkIn(theirs.document(id, staff)));
     }
 
     private static byte @Nullable [] bytes(@Nullable MultipartFile uploaded) throws IOException {

@@ -78,7 +78,7 @@ class Shelves {
         List<JournalEntry> together = inCase.stream()
                 .map(entry -> entry.asEntry(found.number(), onEntries.getOrDefault(entry.id(), List.of())))
                 .toList();
-        return new CaseFile(found.number(), found.title(), found.status(), together);
+        return new CaseFile(found.number(), found.title(), found.status(), found.groups(), together);
     }
 
     JournalEntry entry(StoredEntry entry) {

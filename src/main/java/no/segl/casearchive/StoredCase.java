@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.CaseStatus;
@@ -36,15 +38,19 @@ class StoredCase {
     private CaseStatus status;
 
     @Column(updatable = false)
+    private String groups;
+
+    @Column(updatable = false)
     private Instant openedAt;
 
     protected StoredCase() {}
 
-    StoredCase(int year, int sequence, String title, CaseStatus status, Instant openedAt) {
+    StoredCase(int year, int sequence, Opening opening, Instant openedAt) {
         this.year = year;
         this.sequence = sequence;
-        this.title = title;
-        this.status = status;
+        this.title = opening.title();
+        this.status = opening.status();
+        this.groups = String.join(",", new TreeSet<>(opening.groups()));
         this.openedAt = openedAt;
     }
 
@@ -58,6 +64,10 @@ class StoredCase {
 
     String title() {
         return title;
+    }
+
+    Set<String> groups() {
+        return Set.of(groups.split(","));
     }
 
     CaseStatus status() {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.identity.NationalId;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,6 +63,22 @@ class JpaSigningJobs implements SigningJobs {
         // only a statement that begins after the lock was won sees all that the one before us stored, signers too
         rows.refresh(row);
         return Optional.of(row.read(encryption));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean anyOpenOn(EntryId entry) {
+        // the job that would be in the way may be one that is being stored, which no row lock can find
+        rows.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:entry, 0))")
+                .setParameter("entry", entry.value())
+                .getSingleResult();
+        return rows.createQuery(
+                                "select count(job) from SigningJobRow job where job.entryId = :entry and job.status not in :ended",
+                                Long.class)
+                        .setParameter("entry", entry.value())
+                        .setParameter("ended", JobStatus.ended())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

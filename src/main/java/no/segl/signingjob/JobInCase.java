@@ -35,6 +35,6 @@ public class JobInCase {
         List<JournalEntry> entries = file.entries().stream()
                 .filter(entry -> filed.contains(entry.caseNumber() + "-" + entry.number()))
                 .toList();
-        return new CaseFile(file.number(), file.title(), file.status(), entries);
+        return new CaseFile(file.number(), file.title(), file.status(), file.groups(), entries);
     }
 }

@@ -35,6 +35,10 @@ public enum JobStatus {
     }
 
     /** Nothing more happens to the job, save that a completed one can be made void. */
+    public static Set<JobStatus> ended() {
+        return ENDED;
+    }
+
     public boolean hasEnded() {
         return ENDED.contains(this);
     }

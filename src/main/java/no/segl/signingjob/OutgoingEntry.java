@@ -3,6 +3,7 @@ package no.segl.signingjob;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.CaseFile;
@@ -48,13 +49,14 @@ class OutgoingEntry {
         }
     }
 
-    Found find(NewJob wanted, boolean uploaded, List<Violation> faults) {
+    /** Looks only where the sender may: a case of others is as unknown as one that is not there. */
+    Found find(NewJob wanted, boolean uploaded, Staff by, List<Violation> faults) {
         CaseFile caseFile = null;
         JournalEntry entry = null;
         ArchivedDocument document = null;
         if (wanted.documentId() != null) {
             DocumentId id = new DocumentId(wanted.documentId());
-            caseFile = archive.findCaseOf(id).orElse(null);
+            caseFile = archive.findCaseOf(id).filter(by::mayRead).orElse(null);
             entry = caseFile == null ? null : entryWith(caseFile, id);
             document = entry == null ? null : documentOf(entry, id);
             addIf(document == null, faults, "documentId.unknown", "documentId");
@@ -64,7 +66,7 @@ class OutgoingEntry {
         }
         if (wanted.journalEntryId() != null) {
             EntryId id = new EntryId(wanted.journalEntryId());
-            CaseFile itsCase = archive.findCaseOf(id).orElse(null);
+            CaseFile itsCase = archive.findCaseOf(id).filter(by::mayRead).orElse(null);
             addIf(itsCase == null, faults, "journalEntryId.unknown", "journalEntryId");
             addIf(entry != null && !entry.id().equals(id), faults, "documentId.elsewhere", "documentId");
             if (entry == null && itsCase != null) {
@@ -73,13 +75,13 @@ class OutgoingEntry {
             }
         }
         if (wanted.caseNumber() != null) {
-            caseFile = checkedCase(wanted.caseNumber(), caseFile, faults);
+            caseFile = checkedCase(wanted.caseNumber(), caseFile, by, faults);
         }
         addIf(entry != null && entry.type() != EntryType.U, faults, "journalEntryId.notOutgoing", "journalEntryId");
         return new Found(caseFile, entry, document, document == null || uploaded ? null : content(document));
     }
 
-    private @Nullable CaseFile checkedCase(String typed, @Nullable CaseFile found, List<Violation> faults) {
+    private @Nullable CaseFile checkedCase(String typed, @Nullable CaseFile found, Staff by, List<Violation> faults) {
         Optional<CaseNumber> number = CaseNumber.parse(typed);
         if (number.isEmpty()) {
             faults.add(Violation.of("caseNumber.wrong", "caseNumber"));
@@ -89,7 +91,7 @@ class OutgoingEntry {
             addIf(!found.number().equals(number.get()), faults, "caseNumber.elsewhere", "caseNumber");
             return found;
         }
-        CaseFile named = archive.findCase(number.get()).orElse(null);
+        CaseFile named = archive.findCase(number.get()).filter(by::mayRead).orElse(null);
         addIf(named == null, faults, "caseNumber.unknown", "caseNumber");
         return named;
     }
@@ -103,9 +105,9 @@ class OutgoingEntry {
     }
 
     /** Makes the case, the entry and the document where they were not named. */
-    ArchivePlace make(Found found, Title title, byte @Nullable [] upload) {
+    ArchivePlace make(Found found, Title title, String ownerGroup, byte @Nullable [] upload) {
         CaseNumber caseNumber = found.caseFile() == null
-                ? archive.openCase(title.line1()).number()
+                ? archive.openCase(title.line1(), Set.of(ownerGroup)).number()
                 : found.caseFile().number();
         JournalEntry entry = found.entry() == null
                 ? archive.addEntry(caseNumber, EntryType.U, EntryStatus.R, titleOf(title))

@@ -65,10 +65,14 @@ public class RequestSigning {
     public SigningJob request(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
         List<Violation> faults = new ArrayList<>();
         NewJobCheck.Checked checked = check.read(wanted, by, faults);
-        OutgoingEntry.Found found = outgoing.find(wanted, upload != null, faults);
+        OutgoingEntry.Found found = outgoing.find(wanted, upload != null, by, faults);
         byte[] pdf = upload != null ? upload : found.content();
         Intake.Examined examined = pdf == null ? Intake.Examined.refused(List.of()) : intake.examine(pdf);
         faults.addAll(examined.faults());
+        if (found.entry() != null && jobs.anyOpenOn(found.entry().id())) {
+            faults.add(Violation.of(
+                    "journalEntryId.inUse", wanted.documentId() != null ? "documentId" : "journalEntryId"));
+        }
         if (checked.kind() != null && !process.offers(checked.kind())) {
             faults.add(Violation.of("kind.notOffered", "kind"));
         }
@@ -78,7 +82,8 @@ public class RequestSigning {
         }
         Refused.ifAny(withMisread(misread, faults));
 
-        ArchivePlace place = outgoing.make(found, checked.title(), upload);
+        ArchivePlace place =
+                outgoing.make(found, checked.title(), checked.kind().ownerGroup(), upload);
         SigningJob job = checked.job(place, rules.policyFor(checked.kind()), by, clock.instant());
         jobs.add(job);
         String receipt = documents.received(job, pdf, examined);

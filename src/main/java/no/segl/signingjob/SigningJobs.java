@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.util.List;
 import java.util.Optional;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.identity.NationalId;
 
 /** All signing jobs. */
@@ -16,6 +17,12 @@ public interface SigningJobs {
 
     /** As {@link #find}, holding the job's row until the transaction ends: whoever comes second sees what the first stored. */
     Optional<SigningJob> locked(SigningJobId id);
+
+    /**
+     * Whether a job that has not ended signs this outgoing entry. The entry is held until the transaction ends, so that of
+     * two who ask for it at once only one is told that it is free.
+     */
+    boolean anyOpenOn(EntryId entry);
 
     /** The jobs in which this person is a signer, newest first. */
     List<SigningJob> ofSigner(NationalId person);

@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.segl.demo.SeglTest;
+import no.segl.signingjob.archive.CaseFile;
+import no.segl.signingjob.archive.DocumentId;
+import no.segl.signingjob.archive.EntryStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SeglTest
@@ -26,6 +30,9 @@ class ArchiveApiTest {
     private int port;
 
     private ArchiveCalls archive;
+
+    @Autowired
+    private BuiltInArchive builtIn;
 
     @BeforeEach
     void connect() {
@@ -100,6 +107,49 @@ class ArchiveApiTest {
             })
     void anEncodedSlashIsRefusedWhereNoCaseNumberStands(String path) {
         assertThat(archive.get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatLiesInAnotherGroupsCaseIsNotThere() {
+        ArchiveCalls caseHandler = new ArchiveCalls(port, "saksbehandler");
+        ArchiveCalls secretary = new ArchiveCalls(port, "sekreterare");
+        String number = caseHandler.openCase();
+        String entry = caseHandler.addEntry(number);
+        String document = JsonPath.read(
+                caseHandler
+                        .upload("/api/archive/journal-entries/" + entry + "/documents", LETTER)
+                        .body(),
+                "$.id");
+        String journalEntries = "/api/archive/cases/" + number + "/journal-entries";
+        String documentPath = "/api/archive/documents/" + document;
+
+        assertThat(List.of(
+                        secretary.get("/api/archive/cases/" + number),
+                        secretary.post(journalEntries, "{\"type\":\"U\",\"title\":\"Min\"}"),
+                        secretary.get("/api/archive/journal-entries/" + entry),
+                        secretary.upload("/api/archive/journal-entries/" + entry + "/documents", LETTER),
+                        secretary.get(documentPath),
+                        secretary.upload(documentPath + "/versions", LETTER),
+                        secretary.put(documentPath + "/checkout", "{\"by\":\"jag\"}"),
+                        secretary.delete(documentPath + "/checkout")))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(404);
+        assertThat(new ArchiveCalls(port, "kollega").get(documentPath).statusCode())
+                .isEqualTo(200);
+        assertThat(new ArchiveCalls(port, "fellestjeneste").get(documentPath).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsSentCannotBeCheckedOut() {
+        String document = archive.addDocument(LETTER);
+        CaseFile file = builtIn.findCaseOf(new DocumentId(document)).orElseThrow();
+        builtIn.changeStatus(file.entries().get(0).id(), EntryStatus.E);
+
+        HttpResponse<String> answer =
+                archive.put("/api/archive/documents/" + document + "/checkout", "{\"by\":\"kari\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
     }
 
     @Test

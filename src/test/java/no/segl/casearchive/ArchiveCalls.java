@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A case system that talks to the archive as from outside. */
-record ArchiveCalls(int port) {
+record ArchiveCalls(int port, String account) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BOUNDARY = "------segl";
-    private static final String LOGIN =
-            Base64.getEncoder().encodeToString("fagsystem:demo".getBytes(StandardCharsets.UTF_8));
+
+    ArchiveCalls(int port) {
+        this(port, "fagsystem");
+    }
 
     HttpResponse<String> get(String path) {
         return send(to(path).GET());
@@ -72,9 +74,13 @@ record ArchiveCalls(int port) {
                 "$.id");
     }
 
+    private String login() {
+        return Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Basic " + LOGIN);
+                .header("Authorization", "Basic " + login());
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

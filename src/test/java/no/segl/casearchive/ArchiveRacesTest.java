@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -44,7 +45,8 @@ class ArchiveRacesTest {
 
     @RepeatedTest(10)
     void filingOneKeyAtOnceFilesItOnce() throws Exception {
-        CaseNumber number = archive.openCase("Ansettelse").number();
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
         String key = UUID.randomUUID().toString();
 
         List<JournalEntry> answers = atOnce(() -> archive.file(key, number, EntryStatus.M, TITLE, new byte[] {1}));
@@ -55,7 +57,8 @@ class ArchiveRacesTest {
 
     @RepeatedTest(10)
     void entriesMadeAtOnceAreNumberedWithoutGapsOrDoubles() throws Exception {
-        CaseNumber number = archive.openCase("Ansettelse").number();
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
 
         atOnce(() -> archive.addEntry(number, EntryType.U, EntryStatus.R, TITLE));
 
@@ -66,14 +69,16 @@ class ArchiveRacesTest {
 
     @RepeatedTest(10)
     void casesOpenedAtOnceHaveNumbersOfTheirOwn() throws Exception {
-        List<CaseNumber> numbers = atOnce(() -> archive.openCase("Ansettelse").number());
+        List<CaseNumber> numbers = atOnce(
+                () -> archive.openCase("Ansettelse", Set.of("saksbehandler")).number());
 
         assertThat(numbers).hasSize(AT_ONCE).doesNotHaveDuplicates();
     }
 
     @RepeatedTest(10)
     void ofThoseWhoCheckOutAtOnceOneSucceeds() throws Exception {
-        CaseNumber number = archive.openCase("Ansettelse").number();
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
         JournalEntry entry = archive.addEntry(number, EntryType.U, EntryStatus.R, TITLE);
         DocumentId document =
                 archive.addDocument(entry.id(), "Brev", "P", new byte[] {1}).id();

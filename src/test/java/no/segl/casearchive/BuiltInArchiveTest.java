@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.Refused;
@@ -48,8 +49,8 @@ class BuiltInArchiveTest {
 
     @Test
     void aCaseIsNumberedWithinItsYear() {
-        CaseFile first = archive.openCase("Ansettelse");
-        CaseFile second = archive.openCase("Ansettelse");
+        CaseFile first = archive.openCase("Ansettelse", Set.of("saksbehandler"));
+        CaseFile second = archive.openCase("Ansettelse", Set.of("saksbehandler"));
 
         assertThat(first.number().value()).matches("20[0-9]{2}/[1-9][0-9]*");
         assertThat(sequence(second)).isGreaterThan(sequence(first));
@@ -59,22 +60,24 @@ class BuiltInArchiveTest {
 
     @Test
     void aNumberGivenByTheCallerIsNeverHandedOutAgain() {
-        CaseFile last = archive.openCase("Ansettelse");
+        CaseFile last = archive.openCase("Ansettelse", Set.of("saksbehandler"));
         int next = sequence(last) + 1;
         CaseNumber taken = new CaseNumber(CaseNumbers.yearOf(last.number()) + "/" + next);
-        builtIn.openCase(Optional.of(taken), "Fra fagsystemet", CaseStatus.A);
+        builtIn.openCase(Optional.of(taken), new Opening("Fra fagsystemet", CaseStatus.A, Set.of("saksbehandler")));
 
-        CaseFile counted = archive.openCase("Ansettelse");
+        CaseFile counted = archive.openCase("Ansettelse", Set.of("saksbehandler"));
 
         assertThat(sequence(counted)).isEqualTo(next + 1);
-        assertThatThrownBy(() -> builtIn.openCase(Optional.of(taken), "En gang til", CaseStatus.B))
+        assertThatThrownBy(() -> builtIn.openCase(
+                        Optional.of(taken), new Opening("En gang til", CaseStatus.B, Set.of("saksbehandler"))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("caseNumber.taken at caseNumber");
     }
 
     @Test
     void anEntryKeepsWhatWasWrittenAndIsNumberedWithinItsCase() {
-        CaseNumber number = archive.openCase("Ansettelse").number();
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
 
         JournalEntry first = archive.addEntry(number, EntryType.U, EntryStatus.R, CONTRACT);
         JournalEntry second = archive.addEntry(number, EntryType.I, EntryStatus.J, CONTRACT);
@@ -113,7 +116,8 @@ class BuiltInArchiveTest {
 
     @Test
     void filingTheSameKeyAgainAnswersWithTheEntryThatIsThere() {
-        CaseNumber number = archive.openCase("Ansettelse").number();
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
         String key = UUID.randomUUID().toString();
 
         JournalEntry filed = archive.file(key, number, EntryStatus.M, CONTRACT, SIGNED);
@@ -126,7 +130,8 @@ class BuiltInArchiveTest {
 
     @Test
     void aSignedFileIsFiledAsSignedAndAScanIsNot() {
-        CaseNumber number = archive.openCase("Ansettelse").number();
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
 
         JournalEntry signed = archive.file(UUID.randomUUID().toString(), number, EntryStatus.M, CONTRACT, SIGNED);
         JournalEntry scanned = archive.file(UUID.randomUUID().toString(), number, EntryStatus.M, CONTRACT, LETTER);
@@ -210,7 +215,8 @@ class BuiltInArchiveTest {
     }
 
     private JournalEntry letter() {
-        return archive.addEntry(archive.openCase("Ansettelse").number(), EntryType.U, EntryStatus.R, CONTRACT);
+        return archive.addEntry(
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number(), EntryType.U, EntryStatus.R, CONTRACT);
     }
 
     private DocumentId letterDocument() {

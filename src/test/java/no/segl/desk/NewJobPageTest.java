@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -194,7 +195,7 @@ class NewJobPageTest {
 
     @Test
     void theDocumentOfAJournalEntryIsSignedWithoutAnUpload() throws Exception {
-        var file = archive.openCase("Personalmappe");
+        var file = archive.openCase("Personalmappe", Set.of("saksbehandler"));
         var entry = archive.addEntry(
                 file.number(), EntryType.U, EntryStatus.R, new EntryTitle("Arbeidsavtale", null, false));
         archive.addDocument(entry.id(), "Arbeidsavtale", "P", "%PDF-2.0".getBytes(UTF_8));

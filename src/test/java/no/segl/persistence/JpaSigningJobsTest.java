@@ -13,6 +13,7 @@ import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.SigningJobs.Search;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.identity.NationalId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,30 @@ class JpaSigningJobsTest {
             jobs.update(next);
             return next;
         });
+    }
+
+    @Test
+    void ofTwoWhoAskForTheSameEntryAtOnceOnlyOneIsToldThatItIsFree() {
+        EntryId entry = new EntryId(UUID.randomUUID().toString());
+        Runnable first = () -> {
+            assertThat(jobs.anyOpenOn(entry)).isFalse();
+            jobs.add(StoredJobs.on(entry));
+        };
+
+        boolean second = twoAtOnce.secondAfter(first, false, () -> jobs.anyOpenOn(entry));
+
+        assertThat(second).isTrue();
+    }
+
+    @Test
+    void anEntryIsFreeAgainWhenItsJobHasEnded() {
+        EntryId entry = new EntryId(UUID.randomUUID().toString());
+        SigningJob job = StoredJobs.on(entry);
+        jobs.add(job);
+
+        store(StoredJobs.withStatus(job, JobStatus.CLOSED));
+
+        assertThat(twoAtOnce.inTransaction(() -> jobs.anyOpenOn(entry))).isFalse();
     }
 
     @Test

@@ -41,7 +41,15 @@ final class StoredJobs {
         return job("saksbehandler", "Ansettelseskontrakt", NOON, signer(KARI, 1), signer(OLA, 2));
     }
 
+    static SigningJob on(EntryId entry) {
+        return job(entry, "saksbehandler", "Ansettelseskontrakt", NOON, signer(KARI, 1));
+    }
+
     static SigningJob job(String group, String title, Instant createdAt, Signer... signers) {
+        return job(new EntryId("entry-1"), group, title, createdAt, signers);
+    }
+
+    private static SigningJob job(EntryId entry, String group, String title, Instant createdAt, Signer... signers) {
         return new SigningJob(
                 SigningJobId.random(),
                 Kind.JOURNAL_POST,
@@ -55,7 +63,7 @@ final class StoredJobs {
                 new SigningPolicy(7, RemindBefore.ONE_DAY, "substantial", "segl"),
                 new ArchivePlace(
                         new CaseNumber("2026/123"),
-                        new EntryId("entry-1"),
+                        entry,
                         new EntryNumber(4),
                         new DocumentId("document-1"),
                         new EntryId("entry-2")),
@@ -100,6 +108,14 @@ final class StoredJobs {
     }
 
     static SigningJob settled(SigningJob job, Outcome how, List<Signer> signers) {
+        return settled(job, how, JobStatus.valueOf(how.name()), signers);
+    }
+
+    static SigningJob withStatus(SigningJob job, JobStatus status) {
+        return settled(job, Outcome.RECALLED, status, job.signers());
+    }
+
+    private static SigningJob settled(SigningJob job, Outcome how, JobStatus status, List<Signer> signers) {
         Round round = job.round();
         return new SigningJob(
                 job.id(),
@@ -112,7 +128,7 @@ final class StoredJobs {
                 job.requested(),
                 job.policy(),
                 job.place(),
-                JobStatus.valueOf(how.name()),
+                status,
                 new Round(
                         round.number(),
                         round.group(),

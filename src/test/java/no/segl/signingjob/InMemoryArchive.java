@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
@@ -28,7 +29,7 @@ class InMemoryArchive implements CaseArchive {
     private final Map<DocumentId, byte[]> contents = new HashMap<>();
 
     @Override
-    public CaseFile openCase(String title) {
+    public CaseFile openCase(String title, Set<String> groups) {
         CaseNumber number = new CaseNumber("2026/" + (cases.size() + 1));
         cases.put(number, title);
         return findCase(number).orElseThrow();
@@ -37,7 +38,7 @@ class InMemoryArchive implements CaseArchive {
     @Override
     public Optional<CaseFile> findCase(CaseNumber number) {
         return Optional.ofNullable(cases.get(number))
-                .map(title -> new CaseFile(number, title, CaseStatus.B, entriesOf(number)));
+                .map(title -> new CaseFile(number, title, CaseStatus.B, Set.of("saksbehandler"), entriesOf(number)));
     }
 
     private List<JournalEntry> entriesOf(CaseNumber number) {

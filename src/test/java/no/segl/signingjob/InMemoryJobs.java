@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.identity.NationalId;
 
 class InMemoryJobs implements SigningJobs {
@@ -28,6 +29,13 @@ class InMemoryJobs implements SigningJobs {
     @Override
     public Optional<SigningJob> locked(SigningJobId id) {
         return find(id);
+    }
+
+    @Override
+    public boolean anyOpenOn(EntryId entry) {
+        return jobs.values().stream()
+                .anyMatch(job ->
+                        job.place().entry().equals(entry) && !job.status().hasEnded());
     }
 
     @Override

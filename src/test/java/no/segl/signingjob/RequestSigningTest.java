@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
+import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.document.DocumentVersion;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,20 @@ class RequestSigningTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.text())
                         .contains(world.documents.of(job.id()).get(0).sha256()));
+    }
+
+    @Test
+    void anEntryThatIsOutForSigningIsRefusedUntilItsJobHasEnded() {
+        SigningJob first = world.requested(1);
+        String document = first.place().document().value();
+        NewJob again = withDocument(document);
+
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> world.request.request(again, null, World.CASE_HANDLER));
+
+        assertThat(refused.violations())
+                .extracting(violation -> violation.field() + " " + violation.code())
+                .containsExactly("documentId journalEntryId.inUse");
     }
 
     @Test
@@ -97,12 +112,12 @@ class RequestSigningTest {
     void aJobHasExactlyOneDocument() {
         assertThat(codes(NewJobFixture.with(1), null)).containsExactly("document.missing");
 
-        SigningJob other = world.requested(1);
-        NewJob both = withDocument(other.place().document().value());
+        DocumentId filed = world.documentInArchive();
+        NewJob both = withDocument(filed.value());
 
         assertThat(codes(both, World.PDF)).containsExactly("document.twice");
         assertThat(world.request.request(both, null, World.CASE_HANDLER).place().document())
-                .isEqualTo(other.place().document());
+                .isEqualTo(filed);
     }
 
     @Test

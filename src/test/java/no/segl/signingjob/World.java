@@ -8,7 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.segl.signingjob.archive.CaseNumber;
+import no.segl.signingjob.archive.DocumentId;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryStatus;
+import no.segl.signingjob.archive.EntryTitle;
+import no.segl.signingjob.archive.EntryType;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactRegister.Registration;
@@ -199,6 +205,16 @@ class World {
 
     List<EventType> eventsOf(SigningJob job) {
         return trail.of(job.id()).stream().map(JobEvent::type).toList();
+    }
+
+    /** A document on an outgoing entry that nobody has sent yet. */
+    DocumentId documentInArchive() {
+        CaseNumber number =
+                archive.openCase("Ansettelse", Set.of("saksbehandler")).number();
+        EntryTitle title = new EntryTitle("Arbeidsavtale", null, false);
+        EntryId entry =
+                archive.addEntry(number, EntryType.U, EntryStatus.R, title).id();
+        return archive.addDocument(entry, "Arbeidsavtale", "P", PDF).id();
     }
 
     EntryStatus outgoingStatus(SigningJob job) {

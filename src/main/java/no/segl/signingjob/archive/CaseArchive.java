@@ -1,6 +1,7 @@
 package no.segl.signingjob.archive;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CaseArchive {
 
-    CaseFile openCase(String title);
+    /** @param groups the staff groups that are to work with it */
+    CaseFile openCase(String title, Set<String> groups);
 
     Optional<CaseFile> findCase(CaseNumber number);
 
