@@ -85,8 +85,11 @@ final class SealingFiles {
         for (int i = 0; i < files.size(); i++) {
             String setting = TRUST + "[" + i + "]";
             try (InputStream in = open(files.get(i))) {
-                checkCertificates(
-                        setting, CertificateFactory.getInstance("X.509").generateCertificates(in), settings);
+                var roots = CertificateFactory.getInstance("X.509").generateCertificates(in);
+                if (roots.isEmpty()) {
+                    settings.unfit(setting, "holds no certificate", meaning);
+                }
+                checkCertificates(setting, roots, settings);
             } catch (IOException | GeneralSecurityException e) {
                 settings.unfit(setting, "cannot be read", meaning);
             }

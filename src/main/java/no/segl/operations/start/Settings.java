@@ -30,12 +30,15 @@ final class Settings {
      * @return null where it is missing, which is noted
      */
     @Nullable String required(String setting, String meaning) {
+        int before = faults.size();
         String value = optional(setting);
-        if (value == null || value.isBlank()) {
-            unfit(setting, "is missing", meaning);
-            return null;
+        if (value != null && !value.isBlank()) {
+            return value;
         }
-        return value;
+        if (faults.size() == before) {
+            unfit(setting, "is missing", meaning);
+        }
+        return null;
     }
 
     /** As {@link #required}, for a secret that the demo has, too. */

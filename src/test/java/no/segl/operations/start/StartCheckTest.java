@@ -1,0 +1,122 @@
+package no.segl.operations.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Settings that are there, but will not do. That all are asked for is seen on the packaged jar. */
+class StartCheckTest {
+
+    private static final String KEY = "bWFkZS1mb3ItYS10ZXN0LTMyLWJ5dGVzLWxvbmctMDE=";
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, Object> settings = new TreeMap<>();
+
+    @BeforeEach
+    void setEverythingButLeaveTheFilesEmpty() throws Exception {
+        Path keystore = folder.resolve("empty.p12");
+        KeyStore empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, null);
+        try (OutputStream out = Files.newOutputStream(keystore)) {
+            empty.store(out, "opens it".toCharArray());
+        }
+        settings.putAll(Map.of(
+                "spring.datasource.url", "jdbc:postgresql://localhost/segl",
+                "spring.datasource.username", "segl",
+                "spring.datasource.password", "",
+                "spring.mail.host", "localhost",
+                "spring.security.oauth2.client.registration.a.client-id", "segl",
+                "spring.security.oauth2.client.registration.a.client-secret", "known to two",
+                "spring.security.oauth2.client.registration.a.provider", "shared",
+                "spring.security.oauth2.client.provider.shared.issuer-uri", "https://eid.example"));
+        settings.putAll(Map.of(
+                "segl.municipality.name", "Prøvevik",
+                "segl.municipality.zone", "Europe/Oslo",
+                "segl.municipality.support", "Servicetorget",
+                "segl.contact-register.kind", "none",
+                "segl.population-register.kind", "none",
+                "segl.notification.from", "Prøvevik <a@provevik.example>",
+                "segl.notification.portal", "https://provevik.example/portal",
+                "segl.encryption.current", "one",
+                "segl.encryption.keys.one", KEY,
+                "segl.encryption.lookup-key", KEY));
+        settings.putAll(Map.of(
+                "segl.sealing.ca.keystore",
+                keystore.toUri().toString(),
+                "segl.sealing.ca.password",
+                "opens it",
+                "segl.sealing.tsa[0].url",
+                "https://tsa.example",
+                "segl.sealing.tsa-trust[0]",
+                Files.createFile(folder.resolve("tsa.pem")).toUri().toString()));
+    }
+
+    @Test
+    void filesThatHoldNothingWillNotDoAndTheRestDoes() {
+        assertThat(faults())
+                .satisfiesExactly(
+                        ca -> assertThat(ca).startsWith("segl.sealing.ca.keystore holds 0 keys: "),
+                        tsa -> assertThat(tsa).startsWith("segl.sealing.tsa-trust[0] holds no certificate: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url, jdbc:h2:mem:x, spring.datasource.url cannot be used",
+        "segl.municipality.zone, Oslo, segl.municipality.zone cannot be used",
+        "segl.contact-register.kind, krr, segl.contact-register.kind cannot be used",
+        "segl.notification.from, nobody, segl.notification.from cannot be used",
+        "segl.notification.portal, /portal, segl.notification.portal cannot be used",
+        "segl.encryption.current, two, segl.encryption.keys.two is missing",
+        "segl.encryption.keys.old, c2hvcnQ=, segl.encryption.keys.old is not a key",
+        "segl.encryption.lookup-key, not base64!, segl.encryption.lookup-key is not a key",
+        "segl.encryption.lookup-key, c2VnbC1kZW1vLWxvb2t1cC1ub3QtYS1zZWNyZXQtMDE=, lookup-key is the demo's",
+        "segl.sealing.ca.password, wrong, segl.sealing.ca.keystore cannot be opened with segl.sealing.ca.password",
+        "segl.sealing.ca.keystore, /etc/segl/ca.p12, named like file:/etc/segl/ca.p12",
+        "segl.sealing.tsa[1].url, tsa, segl.sealing.tsa[1].url cannot be used",
+        "segl.sealing.tsa-trust[1], file:/nowhere, segl.sealing.tsa-trust[1] cannot be read",
+        "spring.security.oauth2.client.registration.a.provider, b, provider.b.issuer-uri is missing",
+        "segl.staff.first-admin.account, boss, segl.staff.first-admin.password is missing",
+        "segl.municipality.name, ${NOBODY_SETS_THIS}, segl.municipality.name refers to another setting",
+        "segl.municipality.support, '  ', segl.municipality.support is missing"
+    })
+    void whatWillNotDoIsNamedWithoutRepeatingIt(String setting, String value, String said) {
+        settings.put(setting, value);
+
+        assertThat(faults())
+                .hasSizeBetween(2, 3)
+                .anySatisfy(fault -> assertThat(fault).contains(said));
+        if (value.length() > 30) {
+            assertThat(faults()).noneMatch(fault -> fault.contains(value));
+        }
+    }
+
+    private List<String> faults() {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
+        ConfigurationPropertySources.attach(environment);
+        try (var context = new GenericApplicationContext()) {
+            context.setEnvironment(environment);
+            UnfitSettings refused =
+                    catchThrowableOfType(UnfitSettings.class, () -> new StartCheck().initialize(context));
+            return refused == null ? List.of() : refused.faults();
+        }
+    }
+}
