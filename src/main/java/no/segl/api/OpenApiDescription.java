@@ -47,10 +47,11 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer everyRefusalIsAProblem() {
+    OpenApiCustomizer everyRefusalIsAProblem(OpenApiContract contract) {
         return description -> {
             // what nothing refers to yet would have been dropped before
             ModelConverters.getInstance().readAll(Problem.class).forEach(description.getComponents()::addSchemas);
+            contract.addTo(description.getComponents());
             description.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(operation -> operation.getResponses().addApiResponse("default", problem()));
@@ -65,7 +66,7 @@ class OpenApiDescription {
         Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
         return new ApiResponse()
                 .description(
-                        "Not carried out: 422 a rule, 409 the wrong state, 404 unknown or not yours, 413 too large")
+                        "Not carried out: 401 no login, 403 no right, 422 a rule, 409 the wrong state, 404 unknown or not yours, 413 too large")
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 }

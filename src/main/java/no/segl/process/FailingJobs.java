@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's jobs that have failed. The engine tries each for a day before it shows an incident of its own, so admins see
+ * The engine's jobs that have failed. The engine tries each for two days before it shows an incident of its own, so admins see
  * one of ours in Cockpit after an hour, until the job succeeds or the engine gives up.
  */
 @Component

@@ -1,5 +1,7 @@
 package no.segl.verify;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -20,6 +22,8 @@ class VerifyApi {
         this.limit = limit;
     }
 
+    @Operation(summary = "Who has signed a PDF, and whether it was changed since. Open to everybody; nothing is kept.")
+    @SecurityRequirements
     @PostMapping(path = "/api/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     VerifyAnswer verify(@RequestPart MultipartFile document, HttpServletRequest request) throws IOException {
         limit.count(request.getRemoteAddr());

@@ -3,12 +3,16 @@ package no.segl.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.segl.demo.SeglTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.LinkedMultiValueMap;
 
 @SeglTest
 class OpenApiTest {
@@ -18,7 +22,7 @@ class OpenApiTest {
 
     @Test
     void theContractIsServedWithItsLoginAndItsProblems() {
-        String description = http.withBasicAuth("fagsystem", "demo").getForObject("/v3/api-docs", String.class);
+        String description = description();
 
         Map<String, Object> paths = JsonPath.read(description, "$.paths");
         Set<String> schemas = JsonPath.<Map<String, Object>>read(description, "$.components.schemas")
@@ -38,5 +42,75 @@ class OpenApiTest {
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(JsonPath.<String>read(description, "$.components.securitySchemes.basic.scheme"))
                 .isEqualTo("basic");
+    }
+
+    @Test
+    void everyAddressOfTheContractStandsThereAndSaysWhatItIsFor() {
+        Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(description(), "$.paths");
+
+        assertThat(paths.entrySet().stream()
+                        .flatMap(path -> path.getValue().keySet().stream()
+                                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())))
+                .contains(
+                        "POST /api/signing-jobs",
+                        "GET /api/signing-jobs",
+                        "GET /api/signing-jobs/{id}",
+                        "GET /api/signing-jobs/{id}/document",
+                        "GET /api/signing-jobs/{id}/events",
+                        "POST /api/signing-jobs/{id}/recall",
+                        "POST /api/signing-jobs/{id}/void",
+                        "POST /api/signing-jobs/{id}/deadline",
+                        "PUT /api/signing-jobs/{id}/signers/{signerId}/contact",
+                        "POST /api/archive/cases",
+                        "GET /api/archive/cases/{year}/{sequence}",
+                        "POST /api/archive/cases/{year}/{sequence}/journal-entries",
+                        "POST /api/archive/journal-entries/{id}/documents",
+                        "PUT /api/archive/documents/{id}/checkout",
+                        "DELETE /api/archive/documents/{id}/checkout",
+                        "POST /api/verify");
+        assertThat(paths.values())
+                .allSatisfy(methods -> assertThat(methods.values())
+                        .allSatisfy(operation ->
+                                assertThat((String) operation.get("summary")).isNotBlank()));
+    }
+
+    @Test
+    void onlyTheOpenCheckNeedsNoLogin() {
+        assertThat(JsonPath.<List<Object>>read(description(), "$.paths['/api/verify'].post.security"))
+                .isEmpty();
+        assertThat(JsonPath.<List<Object>>read(description(), "$.paths.*.*.security[*]"))
+                .isEmpty();
+        assertThat(JsonPath.<List<Object>>read(description(), "$.security")).hasSize(2);
+    }
+
+    @Test
+    void theCodesOfRefusalsArePublished() {
+        List<String> codes =
+                JsonPath.read(description(), "$.components.schemas.Violation.properties.code['x-extensible-enum']");
+
+        assertThat(codes)
+                .contains(
+                        "nationalId.wrong",
+                        "signers.tooMany",
+                        "document.encrypted",
+                        "kind.notOffered",
+                        "json.malformed")
+                .doesNotContain("missing", "unknown");
+    }
+
+    @Test
+    void theExampleOfANewJobIsTaken() {
+        Map<String, Object> example = JsonPath.read(description(), "$.components.schemas.NewJob.example");
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("job", example);
+        parts.add("document", new ClassPathResource("pdf/contract-word.pdf"));
+
+        var answer = http.withBasicAuth("fagsystem", "demo").postForEntity("/api/signing-jobs", parts, String.class);
+
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(201);
+    }
+
+    private String description() {
+        return http.withBasicAuth("fagsystem", "demo").getForObject("/v3/api-docs", String.class);
     }
 }
