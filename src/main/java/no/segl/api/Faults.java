@@ -2,6 +2,7 @@ package no.segl.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.segl.signingjob.NoSuchJob;
@@ -72,6 +73,9 @@ final class Faults {
     }
 
     private static Fault ofBody(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return Fault.of(Violation.of("field.unknown", fieldOf(unknown.getPath())));
+        }
         if (unreadable.getCause() instanceof JsonMappingException wrong
                 && !wrong.getPath().isEmpty()) {
             return Fault.of(Violation.of("json.wrongType", fieldOf(wrong.getPath())));

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.segl.signingjob.document.Sealing.Signature;
 import no.segl.signingjob.document.Sealing.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ final class Findings {
     }
 
     Verdict verdict(byte[] pdf) {
-        List<Signature> signatures = reports.getDiagnosticData().getSignatures().stream()
-                .map(this::signature)
+        List<Signature> signatures = Stream.concat(
+                        reports.getDiagnosticData().getSignatures().stream().map(this::signature),
+                        IllegibleSignatures.in(pdf, reports.getDiagnosticData()).stream())
                 .toList();
         Revisions revisions = new Revisions(reports, pdf);
         boolean allIntact = signatures.stream().allMatch(Signature::intact);
@@ -61,11 +63,21 @@ final class Findings {
                 .orElse("");
     }
 
-    /** Without a time stamp the best known time is now, which says nothing; the claimed one says a little. */
+    /**
+     * Without a good time stamp the best known time is now, which says nothing; the claimed one says a little where the
+     * signature holds.
+     */
     private @Nullable Instant signedAt(SignatureWrapper found) {
-        Date time =
-                found.isThereTLevel() ? conclusions.getBestSignatureTime(found.getId()) : found.getClaimedSigningTime();
+        Date claimed = found.isSignatureIntact() ? found.getClaimedSigningTime() : null;
+        Date time = hasGoodTimeStamp(found) ? conclusions.getBestSignatureTime(found.getId()) : claimed;
         return time == null ? null : time.toInstant();
+    }
+
+    private boolean hasGoodTimeStamp(SignatureWrapper found) {
+        return found.getTimestampList().stream()
+                .anyMatch(stamp -> stamp.isMessageImprintDataIntact()
+                        && stamp.isSignatureIntact()
+                        && conclusions.getIndication(stamp.getId()) == Indication.PASSED);
     }
 
     private static boolean isIntact(SignatureWrapper found) {

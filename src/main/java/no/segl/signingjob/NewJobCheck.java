@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import org.jspecify.annotations.Nullable;
@@ -132,13 +133,19 @@ class NewJobCheck {
         return new RequestedTime(deadline, remindBefore(wanted.remindBefore(), faults));
     }
 
-    private static @Nullable RemindBefore remindBefore(@Nullable String text, List<Violation> faults) {
+    private @Nullable RemindBefore remindBefore(@Nullable String text, List<Violation> faults) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return RemindBefore.tryParse(text).orElseGet(() -> {
+        Optional<RemindBefore> wanted = RemindBefore.tryParse(text);
+        if (wanted.isEmpty()) {
             faults.add(Violation.of("remindBefore.malformed", "remindBefore"));
             return null;
-        });
+        }
+        Instant now = clock.instant();
+        if (!wanted.get().comesAfter(now, now.plus(LONGEST))) {
+            faults.add(Violation.of("remindBefore.tooLong", "remindBefore", LONGEST.toDays()));
+        }
+        return wanted.get();
     }
 }

@@ -16,6 +16,7 @@ import no.segl.signingjob.archive.EntryStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -170,6 +171,16 @@ class ArchiveApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(codesOf(answer)).containsExactly("caseNumber.wrong", "title.missing", "status.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"title": 1}                           | json.wrongType
+            {"title": "Ansettelse", "titel": "x"}  | field.unknown
+            {"caseNumber": "0000/0", "title": "x"} | caseNumber.wrong
+            """)
+    void whatIsNotMeantSoIsNotTakenForIt(String json, String code) {
+        assertThat(codesOf(archive.post("/api/archive/cases", json))).containsExactly(code);
     }
 
     @Test

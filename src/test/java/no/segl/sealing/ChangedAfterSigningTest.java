@@ -3,6 +3,7 @@ package no.segl.sealing;
 import static no.segl.sealing.SealingFixture.LOGIN;
 import static no.segl.sealing.SealingFixture.letter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -94,6 +95,26 @@ class ChangedAfterSigningTest {
 
         assertFound(verdict);
         assertThat(verdict.signatures()).extracting(Signature::intact).containsExactly(false);
+    }
+
+    @Test
+    void a_signature_destroyed_beyond_reading_is_told_of() {
+        byte[] both = sealing.sign(signed, SignerId.random(), "Ola Nordmann", LOGIN);
+
+        Verdict verdict = sealing.validate(withFirstSignatureDestroyed(both));
+
+        assertThat(verdict.valid()).isFalse();
+        assertThat(verdict.changedAfterSigning()).isTrue();
+        assertThat(verdict.signatures())
+                .extracting(Signature::name, Signature::intact)
+                .containsExactlyInAnyOrder(tuple("", false), tuple("Ola Nordmann", false));
+    }
+
+    private static byte[] withFirstSignatureDestroyed(byte[] pdf) {
+        byte[] destroyed = pdf.clone();
+        int contents = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("/Contents <30");
+        Arrays.fill(destroyed, contents + 11, contents + 211, (byte) '0');
+        return destroyed;
     }
 
     @Test

@@ -13,6 +13,8 @@ import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.document.DocumentVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestSigningTest {
 
@@ -106,6 +108,27 @@ class RequestSigningTest {
 
         assertThat(refused.toString() + refused.violations()).doesNotContain("17912099990", "Kari", "kari@");
         assertThat(wanted.toString() + wanted.signers()).doesNotContain("17912099990", "Kari", "kari@");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P400D", "PT999999999H"})
+    void aReminderLongerBeforeTheDeadlineThanAnyDeadlineIsAwayIsRefused(String remindBefore) {
+        NewJob plain = NewJobFixture.with(1);
+        NewJob wanted = new NewJob(
+                plain.kind(),
+                plain.title(),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                remindBefore,
+                plain.sender(),
+                plain.signers());
+
+        assertThat(codes(wanted, World.PDF)).containsExactly("remindBefore.tooLong");
     }
 
     @Test

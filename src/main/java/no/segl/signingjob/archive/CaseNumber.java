@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A case's number as staff say it: year, slash, sequence (2026/123). Zeros before the sequence mean nothing. */
 public record CaseNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}/[0-9]{1,9}");
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{3}/0*[1-9][0-9]{0,8}");
     private static final Pattern LEADING_ZEROS = Pattern.compile("/0+(?=[0-9])");
 
     public CaseNumber {

@@ -1,9 +1,11 @@
 package no.segl.signingjob.rules;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -55,6 +57,15 @@ public record SigningPolicy(int daysToSign, RemindBefore remindBefore, String as
 
         public Instant before(Instant deadline, ZoneId zone) {
             return deadline.atZone(zone).minus(days).toInstant().minus(time);
+        }
+
+        /** Whether a reminder so long before the deadline would come after this moment. */
+        public boolean comesAfter(Instant moment, Instant deadline) {
+            try {
+                return before(deadline, ZoneOffset.UTC).isAfter(moment);
+            } catch (DateTimeException | ArithmeticException longerThanTimeItself) {
+                return false;
+            }
         }
 
         @Override
