@@ -64,7 +64,7 @@ public class ApiProblems implements HandlerExceptionResolver, Ordered {
         answer(Fault.of(status), null, request, response);
     }
 
-    private static boolean isApi(HttpServletRequest request) {
+    static boolean isApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 

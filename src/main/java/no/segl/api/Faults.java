@@ -67,6 +67,9 @@ final class Faults {
         if (exception instanceof MultipartException) {
             return Fault.of(HttpStatus.BAD_REQUEST);
         }
+        if (Outage.isBehind(exception)) {
+            return Fault.of(HttpStatus.SERVICE_UNAVAILABLE, Outage.tryAgainSoon());
+        }
         return exception instanceof ErrorResponse known
                 ? Fault.of(known.getStatusCode(), known.getHeaders())
                 : Fault.of(HttpStatus.INTERNAL_SERVER_ERROR);

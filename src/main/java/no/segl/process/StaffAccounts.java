@@ -1,6 +1,7 @@
 package no.segl.process;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.core.GrantedAuthority;
@@ -17,8 +18,9 @@ class StaffAccounts {
         this.identities = identities;
     }
 
-    boolean has(String account) {
-        return identities.createUserQuery().userId(account).count() > 0;
+    /** Whether there is such an account, and it is in one of these groups. */
+    boolean isIn(Set<String> groups, String account) {
+        return groupsOf(account).stream().anyMatch(groups::contains);
     }
 
     List<String> groupsOf(String account) {

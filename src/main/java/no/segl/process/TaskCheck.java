@@ -1,9 +1,11 @@
 package no.segl.process;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +31,24 @@ class TaskCheck implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> forget(task);
-            case EVENTNAME_ASSIGNMENT -> demandAccount(task.getAssignee());
+            case EVENTNAME_ASSIGNMENT -> demandColleague(task);
             default -> forms.of(task).fields().forEach((field, values) -> demand(task, field, values));
         }
     }
 
-    private void demandAccount(@Nullable String assignee) {
-        if (assignee != null && !own.call(() -> accounts.has(assignee))) {
+    /** Work lies with groups: whoever is given a task may do it, so nobody outside its groups is. */
+    private void demandColleague(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (assignee != null && !own.call(() -> accounts.isIn(groupsOf(task), assignee))) {
             throw new Declined(words.of("process.assignee.unknown"));
         }
+    }
+
+    private static Set<String> groupsOf(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What was chosen in an earlier task is no choice in this one. */

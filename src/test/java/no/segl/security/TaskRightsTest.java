@@ -103,12 +103,13 @@ class TaskRightsTest {
 
     @ParameterizedTest
     @CsvSource({PROGRAM, TASKLIST})
-    void whoGetsATaskIsAnAccountAndNotAText(String root) {
+    void whoGetsATaskIsOfItsGroupAndNeverAText(String root) {
         Visitor visitor = visitor(root, "saksbehandler");
 
         for (String way : List.of("claim", "assignee")) {
-            assertThat(wrong(visitor, root + "/task/" + task.getId() + "/" + way, "{\"userId\":\"Ola Nordmann\"}"))
-                    .doesNotContain("Ola");
+            String address = root + "/task/" + task.getId() + "/" + way;
+            assertThat(wrong(visitor, address, "{\"userId\":\"Ola Nordmann\"}")).doesNotContain("Ola");
+            wrong(visitor, address, "{\"userId\":\"sekreterare\"}");
         }
         assertThat(assignee()).isNull();
     }
@@ -127,7 +128,7 @@ class TaskRightsTest {
             assertThat(visitor.get(path + read).statusCode()).as(read).isEqualTo(200);
         }
         assertThat(visitor.json("POST", path + "/unclaim", "{}").statusCode()).isEqualTo(204);
-        assertThat(visitor.json("POST", path + "/assignee", "{\"userId\":\"fellestjeneste\"}")
+        assertThat(visitor.json("POST", path + "/assignee", "{\"userId\":\"kollega\"}")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(visitor.json("POST", path + "/assignee", "{\"userId\":null}").statusCode())
