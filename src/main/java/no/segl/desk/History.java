@@ -56,10 +56,17 @@ class History {
         return switch (event.type()) {
             case DISPATCHED, DEADLINE_MOVED, EXPIRED -> deadline(event.text());
             case NEEDS_CORRECTION, CONTACT_FAULT -> inWords(event.text());
-            case SIGNED -> event.text().replaceFirst(", name:.*", "");
+            case SIGNED -> signedWith(event.text());
             case NOTIFIED, REMINDED, WRITTEN_OFF -> "";
             default -> event.text();
         };
+    }
+
+    /** The eID, and where the name on the signature comes from when it need not be the sender's. */
+    private String signedWith(String text) {
+        String[] parts = text.split(", name: ", 2);
+        String source = parts.length < 2 ? null : wording.textOrNull("desk.event.name." + parts[1]);
+        return source == null ? parts[0] : parts[0] + ". " + source;
     }
 
     private String deadline(String text) {

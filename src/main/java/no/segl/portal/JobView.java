@@ -42,6 +42,12 @@ public record JobView(
                 signedAt == null ? null : times.inFull(signedAt));
     }
 
+    /** With the name that the signature will carry, which need not be how the sender spelt it. */
+    JobView signingAs(String name) {
+        return new JobView(
+                id, signer, name, title, subtitle, unit, contact, state, pages, deadline, deadlineInShort, signedAt);
+    }
+
     public boolean isToSign() {
         return state == Seen.State.TO_SIGN;
     }

@@ -34,7 +34,7 @@ class ReadingPages {
 
     @GetMapping("/portal/jobs/{id}")
     String job(@PathVariable UUID id, EidLogin login, Model model) {
-        model.addAttribute("job", view.one(new SigningJobId(id), login.nationalId()));
+        model.addAttribute("job", view.one(new SigningJobId(id), login));
         model.addAttribute("jobs", view.all(login.nationalId()));
         model.addAttribute("fresh", fresh.isFresh(login));
         model.addAttribute("viewer", viewer);

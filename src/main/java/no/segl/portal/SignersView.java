@@ -1,8 +1,11 @@
 package no.segl.portal;
 
 import java.util.List;
+import no.segl.signingjob.SignDocument;
 import no.segl.signingjob.SignersJobs;
+import no.segl.signingjob.SignersJobs.Seen;
 import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.NationalId;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +14,12 @@ import org.springframework.stereotype.Component;
 class SignersView {
 
     private final SignersJobs jobs;
+    private final SignDocument signing;
     private final LocalTimes times;
 
-    SignersView(SignersJobs jobs, LocalTimes times) {
+    SignersView(SignersJobs jobs, SignDocument signing, LocalTimes times) {
         this.jobs = jobs;
+        this.signing = signing;
         this.times = times;
     }
 
@@ -23,7 +28,8 @@ class SignersView {
     }
 
     /** @throws no.segl.signingjob.NoSuchJob where this person has nothing to see */
-    JobView one(SigningJobId id, NationalId person) {
-        return JobView.of(jobs.find(id, person), times);
+    JobView one(SigningJobId id, EidLogin login) {
+        Seen seen = jobs.find(id, login.nationalId());
+        return JobView.of(seen, times).signingAs(signing.nameOn(seen.me(), login));
     }
 }

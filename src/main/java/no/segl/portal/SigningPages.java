@@ -58,7 +58,7 @@ class SigningPages {
     }
 
     private String question(UUID id, EidLogin login, Model model, String page) {
-        JobView job = view.one(new SigningJobId(id), login.nationalId());
+        JobView job = view.one(new SigningJobId(id), login);
         model.addAttribute("job", job);
         model.addAttribute("longestComment", RejectDocument.LONGEST_COMMENT);
         return job.isToSign() ? page : toJob(id);

@@ -75,6 +75,11 @@ public class SignDocument {
         return SigningResult.BUSY;
     }
 
+    /** The name that this person's signature would carry, to be shown before they sign. */
+    public String nameOn(Signer signer, EidLogin login) {
+        return nameOf(signer, login).name();
+    }
+
     private SigningResult mayStillSign(SigningJob job, Signer signer, EidLogin login) {
         if (!AssuranceLevel.of(login.level())
                 .suffices(AssuranceLevel.of(job.policy().assuranceLevel()))) {
