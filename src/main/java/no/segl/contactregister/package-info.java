@@ -1,4 +1,4 @@
-/** Kontakt- og reservasjonsregisteret, or none. */
+/** Kontakt- og reservasjonsregisteret (KRR), or none. What it says is used at once and kept nowhere. */
 @NullMarked
 package no.segl.contactregister;
 

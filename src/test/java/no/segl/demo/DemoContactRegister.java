@@ -1,62 +1,67 @@
 package no.segl.demo;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import no.segl.signingjob.Language;
+import no.segl.demo.register.DemoKrr;
+import no.segl.demo.register.DemoRegisters;
+import no.segl.demo.register.KrrPerson;
 import no.segl.signingjob.identity.NationalId;
-import no.segl.signingjob.notice.ContactDetails;
-import no.segl.signingjob.notice.ContactRegister;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
-/** Knows everybody, at an address that does not tell the number; some people of the demo are special. */
-@Component
-public class DemoContactRegister implements ContactRegister {
+/** KRR, which knows everybody at an address that does not tell the number; some people of the demo are special. */
+public final class DemoContactRegister implements StandIn {
 
-    private final AtomicBoolean down = new AtomicBoolean();
+    private static final int TWO_YEARS = 730;
 
-    /** As on a day when the register does not answer. */
-    public void setDown(boolean isDown) {
-        down.set(isDown);
-    }
+    private static volatile @Nullable DemoRegisters running;
 
     @Override
-    public Map<NationalId, Registration> lookUp(Collection<NationalId> people) {
-        if (down.get()) {
-            throw new IllegalStateException("the contact register does not answer");
-        }
-        return people.stream()
-                .distinct()
-                .collect(Collectors.toMap(person -> person, DemoContactRegister::registration));
+    public Map<String, Object> start(DemoHome home) throws IOException {
+        DemoRegisters registers = new DemoRegisters(home.folder(), DemoContactRegister::person);
+        SpringApplication.getShutdownHandlers().add(registers::close);
+        running = registers;
+        return Map.copyOf(registers.properties());
     }
 
-    private static Registration registration(NationalId person) {
-        DemoPerson known = DemoPerson.of(person).orElse(null);
+    /** The one that all applications of this JVM ask, save those that a test gives another. */
+    public static DemoKrr krr() {
+        return Objects.requireNonNull(running).krr();
+    }
+
+    public static KrrPerson person(String number) {
+        DemoPerson known = DemoPerson.of(new NationalId(number)).orElse(null);
         if (known == null) {
-            return reachable(mail("person-" + stranger(person)));
+            return KrrPerson.withEmail(mail("person-" + stranger(number)));
         }
+        String own = mail(known.name().toLowerCase(Locale.ROOT));
         return switch (known) {
-            case RESERVED -> new Registration(true, true, ContactDetails.NONE, Language.NB);
-            case UNKNOWN -> Registration.UNKNOWN;
-            case REFUSING -> reachable(mail("refused"));
-            case MOBILE_ONLY -> reachable(new ContactDetails(null, "+4700000000"));
-            default -> reachable(mail(known.name().toLowerCase(java.util.Locale.ROOT)));
+            case RESERVED -> KrrPerson.withEmail(own).reservedToo();
+            case UNKNOWN -> KrrPerson.unknown();
+            case DELETED -> KrrPerson.deleted();
+            case STALE -> KrrPerson.withEmail(own).emailConfirmedAt(longAgo());
+            case REFUSING -> KrrPerson.withEmail(mail("refused"));
+            case MOBILE_ONLY -> KrrPerson.withMobile("+4700000000");
+            default -> KrrPerson.withEmail(own);
         };
     }
 
-    private static Registration reachable(ContactDetails details) {
-        return new Registration(true, false, details, null);
+    private static Instant longAgo() {
+        return Instant.now().minus(TWO_YEARS, ChronoUnit.DAYS);
     }
 
-    private static ContactDetails mail(String who) {
-        return new ContactDetails(who + "@demo.segl.example", null);
+    private static String mail(String who) {
+        return who + "@demo.segl.example";
     }
 
-    private static String stranger(NationalId person) {
-        byte[] seed = ("segl demo " + person.value()).getBytes(StandardCharsets.UTF_8);
+    private static String stranger(String number) {
+        byte[] seed = ("segl demo " + number).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(seed).toString().substring(0, 8);
     }
 }

@@ -12,6 +12,8 @@ public enum DemoPerson {
     ODD("05840399895", "Odd Vårnes", "vanlig bruker"),
     RESERVED("20914695016", "Borghild Stille", "reservert mot digital post"),
     UNKNOWN("21879498012", "Eskil Ukjent-Dahl", "finnes ikke i kontaktregisteret"),
+    DELETED("14826299976", "Nils Sletten", "slettet i kontaktregisteret"),
+    STALE("25855199907", "Gudrun Gammelmo", "har ikke bekreftet e-posten på over 18 måneder"),
     REFUSING("57912075186", "Mateo Feilsen", "e-postadressen virker ikke"),
     MOBILE_ONLY("61929750062", "Linnea Sms-Moe", "har bare mobil"),
     LOW_LEVEL("13817540087", "Peder Minid", "logger inn med MinID, som er for svak til å signere"),

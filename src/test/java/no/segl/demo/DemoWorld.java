@@ -13,7 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 public final class DemoWorld {
 
     /** In the order they start. */
-    private static final List<StandIn> STAND_INS = List.of(new DemoDatabase(), new DemoSealing(), new DemoLogin());
+    private static final List<StandIn> STAND_INS =
+            List.of(new DemoDatabase(), new DemoSealing(), new DemoLogin(), new DemoContactRegister());
 
     private static @Nullable Map<String, Object> settings;
 

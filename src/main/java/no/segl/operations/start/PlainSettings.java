@@ -11,8 +11,11 @@ import java.util.function.Predicate;
 /** Settings that are a word or an address each. */
 final class PlainSettings {
 
-    /** So far there is nothing to choose; not choosing would be a guess about whom notices reach. */
-    private static final Set<String> KINDS_OF_REGISTER = Set.of("none");
+    /** Not choosing would be a guess about whom notices reach. */
+    private static final Set<String> KINDS_OF_CONTACT_REGISTER = Set.of("none", Registers.KRR);
+
+    /** So far there is nothing to choose. */
+    private static final Set<String> KINDS_OF_POPULATION_REGISTER = Set.of("none");
 
     private static final List<Need> NEEDS = List.of(
             new Need(
@@ -25,12 +28,12 @@ final class PlainSettings {
             new Need("segl.municipality.support", "whom people contact when something fails", any -> true),
             new Need(
                     "segl.contact-register.kind",
-                    "where contact details come from; none: what the sender wrote",
-                    KINDS_OF_REGISTER::contains),
+                    "where contact details come from; krr, or none: what the sender wrote",
+                    KINDS_OF_CONTACT_REGISTER::contains),
             new Need(
                     "segl.population-register.kind",
                     "where names come from that the eID does not give; none: what the sender wrote",
-                    KINDS_OF_REGISTER::contains),
+                    KINDS_OF_POPULATION_REGISTER::contains),
             new Need("spring.mail.host", "the mail server that takes our notices", any -> true),
             new Need(
                     "segl.notification.from",

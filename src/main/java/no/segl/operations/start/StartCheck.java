@@ -12,7 +12,12 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
     private static final String DEMO_PROFILE = "demo";
 
     private static final List<Consumer<Settings>> CHECKS = List.of(
-            PlainSettings::check, EncryptionKeys::check, SealingFiles::check, EidClients::check, FirstAccount::check);
+            PlainSettings::check,
+            Registers::check,
+            EncryptionKeys::check,
+            SealingFiles::check,
+            EidClients::check,
+            FirstAccount::check);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -81,7 +81,7 @@ class StartCheckTest {
     @CsvSource({
         "spring.datasource.url, jdbc:h2:mem:x, spring.datasource.url cannot be used",
         "segl.municipality.zone, Oslo, segl.municipality.zone cannot be used",
-        "segl.contact-register.kind, krr, segl.contact-register.kind cannot be used",
+        "segl.contact-register.kind, brreg, segl.contact-register.kind cannot be used",
         "segl.notification.from, nobody, segl.notification.from cannot be used",
         "segl.notification.portal, /portal, segl.notification.portal cannot be used",
         "segl.encryption.current, two, segl.encryption.keys.two is missing",
@@ -106,6 +106,41 @@ class StartCheckTest {
         if (value.length() > 30) {
             assertThat(faults()).noneMatch(fault -> fault.contains(value));
         }
+    }
+
+    @Test
+    void whoeverAsksTheRegisterMustBeKnownToMaskinporten() {
+        settings.put("segl.contact-register.kind", "krr");
+
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains(
+                        "segl.contact-register.url is missing",
+                        "segl.maskinporten.token-url is missing",
+                        "segl.maskinporten.audience is missing",
+                        "segl.maskinporten.client-id is missing",
+                        "segl.maskinporten.key.jwk is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "segl.contact-register.url, kontaktregisteret.no, segl.contact-register.url cannot be used",
+        "segl.maskinporten.token-url, maskinporten.no, segl.maskinporten.token-url cannot be used",
+        "segl.maskinporten.audience, ' ', segl.maskinporten.audience is missing",
+        "segl.maskinporten.key.keystore, file:/nowhere, segl.maskinporten.key.password is missing",
+        "segl.maskinporten.key.keystore, file:/nowhere, segl.maskinporten.key.keystore cannot be read",
+        "segl.maskinporten.key.jwk, file:/nowhere, segl.maskinporten.key.jwk cannot be read"
+    })
+    void whatTheRegisterNeedsIsLookedAt(String setting, String value, String said) {
+        settings.putAll(Map.of(
+                "segl.contact-register.kind", "krr",
+                "segl.contact-register.url", "https://krr.example/rest/v2/personer",
+                "segl.maskinporten.token-url", "https://maskinporten.example/token",
+                "segl.maskinporten.audience", "https://maskinporten.example/",
+                "segl.maskinporten.client-id", "ours"));
+        settings.put(setting, value);
+
+        assertThat(faults()).anySatisfy(fault -> assertThat(fault).startsWith(said));
     }
 
     private List<String> faults() {

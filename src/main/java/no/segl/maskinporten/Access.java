@@ -1,0 +1,11 @@
+package no.segl.maskinporten;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a token is wanted for.
+ *
+ * @param scope what we want to do there, such as krr:global/kontaktinformasjon.read
+ * @param resource where; null where the register does not care
+ */
+public record Access(String scope, @Nullable String resource) {}
