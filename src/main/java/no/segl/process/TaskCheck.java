@@ -57,12 +57,13 @@ class TaskCheck implements TaskListener {
         task.removeVariable(ProcessVariables.REASON);
     }
 
+    /** A form asks for a reason too; a program that follows the contract may give none. */
     private void demand(DelegateTask task, String field, Set<String> values) {
         Object chosen = task.getVariable(field);
-        if (chosen == null) {
-            throw new Declined(words.of("process." + field + ".missing", String.join(", ", values)));
+        if (chosen == null && field.equals(ProcessVariables.DECISION)) {
+            throw new Declined(words.of("process.decision.missing", String.join(", ", values)));
         }
-        if (!(chosen instanceof String) || !values.contains(chosen)) {
+        if (chosen != null && (!(chosen instanceof String) || !values.contains(chosen))) {
             throw new Declined(words.of("process." + field + ".unknown", String.join(", ", values)));
         }
     }

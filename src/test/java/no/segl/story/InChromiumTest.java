@@ -32,6 +32,17 @@ class InChromiumTest {
         assertThat(town.events(id)).containsSubsequence("OPENED", "SIGNED", "OPENED", "SIGNED", "ALL_SIGNED", "SEALED");
     }
 
+    @Test
+    void afterALogoutAnotherPersonLogsInInTheSameBrowser(Visitors visitors) {
+        Visitor browser = visitors.one(Screen.DESKTOP).logsInAs(SyntheticId.next());
+
+        browser.logsOut();
+        browser.goesTo("/portal").test("login").first().click();
+
+        browser.page().locator("[name=pid]").waitFor();
+        browser.types(SyntheticId.next()).mustHaveNoComplaints();
+    }
+
     private static Visitor signs(Visitor person, String number, String id) {
         person.logsInAs(number).goesTo("/portal/jobs/" + id).seesTheDocument();
         person.mustSeeWithoutScrolling(person.test("sign"));
