@@ -6,10 +6,13 @@ import static no.segl.errand.ErrandsInDatabase.TELL_PROCESS;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import no.segl.signingjob.DeliverNotice;
 import no.segl.signingjob.SigningJobId;
@@ -51,8 +54,9 @@ class ErrandTasks {
     }
 
     @Bean
-    OneTimeTask<PromisedNotice> sendNotice(DeliverNotice notices, Notices all, SigningProcess process, Clock clock) {
-        return Tasks.oneTime(SEND_NOTICE)
+    CustomTask<PromisedNotice> sendNotice(DeliverNotice notices, Notices all, SigningProcess process, Clock clock) {
+        return Tasks.custom(SEND_NOTICE)
+                .onDeadExecutionRevive()
                 .onFailure(new TryAgain<>(
                         Pauses.FOR_NOTICES,
                         PromisedNotice::since,
@@ -60,11 +64,19 @@ class ErrandTasks {
                         clock))
                 .execute((errand, context) -> {
                     PromisedNotice notice = errand.getData();
-                    notices.deliver(notice.id());
+                    Optional<Instant> rest = notices.deliver(notice.id());
                     if (hasFailed(context.getExecution())) {
                         process.allClear(jobOf(notice, all), what(notice));
                     }
+                    return rest.<CompletionHandler<PromisedNotice>>map(ErrandTasks::at)
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });
+    }
+
+    /** It waits as a new promise: how long it has been failing counts from then. */
+    private static CompletionHandler<PromisedNotice> at(Instant later) {
+        return (done, operations) -> operations.reschedule(
+                done, later, ((PromisedNotice) done.getExecution().taskInstance.getData()).madeAt(later));
     }
 
     private static boolean hasFailed(Execution execution) {

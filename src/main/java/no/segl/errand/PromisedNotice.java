@@ -11,6 +11,10 @@ record PromisedNotice(String notice, String since) {
         return new PromisedNotice(notice.value().toString(), since.toString());
     }
 
+    PromisedNotice madeAt(Instant later) {
+        return new PromisedNotice(notice, later.toString());
+    }
+
     NoticeId id() {
         return new NoticeId(UUID.fromString(notice));
     }

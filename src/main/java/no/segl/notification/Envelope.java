@@ -15,13 +15,15 @@ import java.util.Objects;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 
 /** What every e-mail of ours looks like from outside. */
-record Envelope(InternetAddress from, InternetAddress replyTo) {
+record Envelope(InternetAddress from, InternetAddress replyTo, String domain) {
 
     static Envelope of(NotificationSettings settings) {
         InternetAddress from = address(
                 "segl.notification.from", Objects.requireNonNull(settings.from(), "segl.notification.from is missing"));
         return new Envelope(
-                from, settings.replyTo() == null ? from : address("segl.notification.reply-to", settings.replyTo()));
+                from,
+                settings.replyTo() == null ? from : address("segl.notification.reply-to", settings.replyTo()),
+                settings.domain());
     }
 
     /** The notice's id is the message's, so that a mail server can tell one that was tried again. */
@@ -31,7 +33,7 @@ record Envelope(InternetAddress from, InternetAddress replyTo) {
         mail.setRecipient(RecipientType.TO, to);
         mail.setSubject(text.subject(), UTF_8.name());
         mail.setSentDate(new Date());
-        mail.setHeader("Message-ID", "<" + letter.id() + "@" + from.getAddress().replaceFirst(".*@", "") + ">");
+        mail.setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
         mail.setHeader("Content-Language", letter.language().tag());
         // no answer from those who are away
         mail.setHeader("Auto-Submitted", "auto-generated");

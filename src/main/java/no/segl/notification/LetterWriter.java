@@ -1,87 +1,86 @@
 package no.segl.notification;
 
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Writes notices in the receiver's language, with all that they must say: who asks, what, until when, where, whom to ask. */
 @Component
-public class LetterWriter {
+class LetterWriter {
+
+    /** As much of a title as an SMS says, the most first. */
+    private static final int[] TITLES_IN_SMS = {200, 80, 40, 20};
+
+    private static final int MOST_PARTS = 3;
 
     private final MessageSource texts;
     private final Municipality municipality;
     private final NotificationSettings settings;
+    private final PortalAddress portal;
 
-    LetterWriter(MessageSource texts, Municipality municipality, NotificationSettings settings) {
+    LetterWriter(MessageSource texts, Municipality municipality, NotificationSettings settings, PortalAddress portal) {
         this.texts = texts;
         this.municipality = municipality;
         this.settings = settings;
+        this.portal = portal;
     }
 
-    /** @param portal the portal's address, the same for everybody */
-    public LetterText write(Letter letter, URI portal) {
-        Locale language = letter.language().locale();
-        Words plain = new Words(language, new Object[] {
-            letter.senderUnit(),
-            municipality.name(),
-            letter.title(),
-            deadline(letter, language),
-            eids(language),
-            portal,
-            letter.senderContact()
-        });
+    LetterText write(Letter letter) {
+        Words plain = words(letter, letter.title());
         String occasion = letter.occasion().name();
         return new LetterText(
                 plain.say("notice.subject." + occasion).replaceAll("\\s+", " "),
-                text(plain, occasion),
-                html(plain.escaped(), occasion),
-                plain.say("notice.sms." + occasion));
+                LetterBodies.text(plain, occasion),
+                LetterBodies.html(plain.escaped(), occasion),
+                sms(letter));
     }
 
-    private static String text(Words words, String occasion) {
-        return String.join(
-                        "\n\n",
-                        words.say("notice.greeting"),
-                        words.say("notice.lead." + occasion),
-                        "    " + words.say("notice.title"),
-                        words.say("notice.deadline"),
-                        words.say("notice.eids"),
-                        words.say("notice.link") + "\n" + words.say("notice.address"),
-                        words.say("notice.questions"),
-                        words.say("notice.careful"),
-                        words.say("notice.regards"))
-                + "\n";
+    /** The title is what may be long. */
+    private String sms(Letter letter) {
+        List<SmsText> tries = IntStream.of(TITLES_IN_SMS)
+                .mapToObj(length -> words(letter, shortened(letter.title(), length)))
+                .map(words ->
+                        SmsText.of(words.say("notice.sms." + letter.occasion().name())))
+                .toList();
+        return tries.stream()
+                .filter(text -> text.parts() <= MOST_PARTS)
+                .findFirst()
+                .orElse(tries.get(tries.size() - 1))
+                .text();
     }
 
-    private static String html(Words words, String occasion) {
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
-                <body style="font:17px/1.5 sans-serif;color:#1d2733;max-width:36em">
-                <p>%s</p><p>%s</p><p><strong>%s</strong></p><p>%s</p><p>%s</p>
-                <p><a href="%s" style="display:inline-block;padding:12px 20px;background:#0b5d3b;color:#fff;text-decoration:none">%s</a></p>
-                <p>%s<br>%s</p><p>%s</p><p>%s</p><p>%s</p></body></html>
-                """.formatted(
-                        words.language().toLanguageTag(),
-                        words.say("notice.subject." + occasion),
-                        words.say("notice.greeting"),
-                        words.say("notice.lead." + occasion),
-                        words.say("notice.title"),
-                        words.say("notice.deadline"),
-                        words.say("notice.eids"),
-                        words.say("notice.address"),
-                        words.say("notice.button"),
-                        words.say("notice.copy"),
-                        words.say("notice.address"),
-                        words.say("notice.questions"),
-                        words.say("notice.careful"),
-                        words.say("notice.regards").replace("\n", "<br>"));
+    private static String shortened(String title, int length) {
+        return title.length() <= length
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, length - 3)).strip() + "...";
+    }
+
+    private Words words(Letter letter, String title) {
+        Locale language = letter.language().locale();
+        return new Words(texts, language, new Object[] {
+            letter.senderUnit(),
+            municipality.name(),
+            title,
+            deadline(letter, language),
+            eids(language),
+            portal.get(),
+            letter.senderContact(),
+            sender("notice.sender", letter, language),
+            sender("notice.sender.short", letter, language)
+        });
+    }
+
+    /** A unit that bears the municipality's name is not named twice. */
+    private String sender(String key, Letter letter, Locale language) {
+        String unit = letter.senderUnit();
+        boolean named =
+                unit.toLowerCase(Locale.ROOT).contains(municipality.name().toLowerCase(Locale.ROOT));
+        return named ? unit : texts.getMessage(key, new Object[] {unit, municipality.name()}, language);
     }
 
     private String deadline(Letter letter, Locale language) {
@@ -97,32 +96,5 @@ public class LetterWriter {
                 ? eids.get(0)
                 : String.join(", ", eids.subList(0, last)) + " " + texts.getMessage("notice.or", null, language) + " "
                         + eids.get(last);
-    }
-
-    private final class Words {
-
-        private final Locale language;
-        private final Object[] facts;
-
-        private Words(Locale language, Object[] facts) {
-            this.language = language;
-            this.facts = facts;
-        }
-
-        Words escaped() {
-            Object[] safe = new Object[facts.length];
-            for (int i = 0; i < facts.length; i++) {
-                safe[i] = HtmlUtils.htmlEscape(facts[i].toString(), "UTF-8");
-            }
-            return new Words(language, safe);
-        }
-
-        String say(String key) {
-            return texts.getMessage(key, facts, language);
-        }
-
-        Locale language() {
-            return language;
-        }
     }
 }

@@ -1,10 +1,11 @@
 package no.segl.persistence;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.Notice;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.notice.Notices;
 import org.springframework.stereotype.Repository;
@@ -24,8 +25,8 @@ class JpaNotices implements Notices {
     @Transactional
     public boolean addIfNew(Notice notice) {
         return rows.createNativeQuery("""
-                                insert into notice (id, job_id, round, signer_id, occasion, distinction)
-                                values (:id, :job, :round, :signer, :occasion, :distinction)
+                                insert into notice (id, job_id, round, signer_id, occasion, distinction, promised_at)
+                                values (:id, :job, :round, :signer, :occasion, :distinction, :promisedAt)
                                 on conflict (job_id, round, signer_id, occasion, distinction) do nothing
                                 """)
                         .setParameter("id", notice.id().value())
@@ -34,6 +35,7 @@ class JpaNotices implements Notices {
                         .setParameter("signer", notice.signer().value())
                         .setParameter("occasion", notice.occasion().name())
                         .setParameter("distinction", notice.distinction())
+                        .setParameter("promisedAt", notice.promisedAt())
                         .executeUpdate()
                 == 1;
     }
@@ -46,11 +48,27 @@ class JpaNotices implements Notices {
 
     @Override
     @Transactional
-    public void markSent(NoticeId id, Instant at) {
+    public void setResult(NoticeId id, Channel channel, Delivery result) {
         NoticeRow row = rows.find(NoticeRow.class, id.value());
         if (row == null) {
             throw new NoSuchElementException("no notice " + id);
         }
-        row.markSent(at);
+        row.setResult(channel, result);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isSuperseded(Notice notice) {
+        return rows.createQuery("""
+                                select count(each) from NoticeRow each where each.jobId = :job and each.round = :round
+                                and each.signerId = :signer and each.occasion = :asked and each.promisedAt > :promisedAt
+                                """, Long.class)
+                        .setParameter("job", notice.job().value())
+                        .setParameter("round", notice.round())
+                        .setParameter("signer", notice.signer().value())
+                        .setParameter("asked", Notice.Occasion.PLEASE_SIGN)
+                        .setParameter("promisedAt", notice.promisedAt())
+                        .getSingleResult()
+                > 0;
     }
 }

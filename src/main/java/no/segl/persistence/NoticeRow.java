@@ -6,10 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.Notice;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +33,21 @@ class NoticeRow {
     private Notice.Occasion occasion;
 
     private String distinction;
-    private @Nullable Instant sentAt;
+    private Instant promisedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Delivery emailResult;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Delivery smsResult;
 
     protected NoticeRow() {}
 
-    void markSent(Instant at) {
-        sentAt = at;
+    void setResult(Channel channel, Delivery result) {
+        switch (channel) {
+            case EMAIL -> emailResult = result;
+            case SMS -> smsResult = result;
+        }
     }
 
     Notice read() {
@@ -45,6 +58,18 @@ class NoticeRow {
                 new SignerId(signerId),
                 occasion,
                 distinction,
-                sentAt);
+                promisedAt,
+                results());
+    }
+
+    private Map<Channel, Delivery> results() {
+        Map<Channel, Delivery> results = new EnumMap<>(Channel.class);
+        if (emailResult != null) {
+            results.put(Channel.EMAIL, emailResult);
+        }
+        if (smsResult != null) {
+            results.put(Channel.SMS, smsResult);
+        }
+        return results;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import no.segl.signingjob.notice.Notice;
 import no.segl.signingjob.notice.Notice.Occasion;
-import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +64,7 @@ public class AskSigners {
             return;
         }
         job.pending().stream().filter(whom).forEach(signer -> {
-            var notice = new Notice(NoticeId.random(), job.id(), round, signer.id(), occasion, distinction, null);
+            var notice = Notice.promised(job.id(), round, signer.id(), occasion, distinction, clock.instant());
             if (notices.addIfNew(notice)) {
                 errands.sendNotice(notice.id());
             }

@@ -1,21 +1,27 @@
 package no.segl.signingjob;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.notice.ContactRegister;
 import no.segl.signingjob.notice.ContactRegister.Registration;
 import no.segl.signingjob.notice.Notice;
+import no.segl.signingjob.notice.Notice.Occasion;
 import no.segl.signingjob.notice.NoticeGateway;
-import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.notice.Notices;
+import no.segl.signingjob.notice.QuietHours;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Delivers one notice. The address is looked up now, a correction made for this job wins, and what cannot be reached
- * becomes a contact fault. No transaction is held while register and gateway answer.
+ * Delivers one notice, on every way that leads to its receiver. The address is looked up now, a correction made for this
+ * job wins, and who cannot be reached on any way becomes a contact fault. What came of each way is stored before the next
+ * is tried, and no transaction is held while register and gateway answer.
  */
 @Service
 public class DeliverNotice {
@@ -25,6 +31,7 @@ public class DeliverNotice {
     private final ContactRegister register;
     private final NoticeGateway gateway;
     private final NoticeOutcome outcome;
+    private final Municipality municipality;
     private final Clock clock;
 
     DeliverNotice(
@@ -33,47 +40,90 @@ public class DeliverNotice {
             ContactRegister register,
             NoticeGateway gateway,
             NoticeOutcome outcome,
+            Municipality municipality,
             Clock clock) {
         this.notices = notices;
         this.jobs = jobs;
         this.register = register;
         this.gateway = gateway;
         this.outcome = outcome;
+        this.municipality = municipality;
         this.clock = clock;
     }
 
-    /** @throws RuntimeException if register or gateway is in trouble; deliver again later */
-    public void deliver(NoticeId id) {
+    /**
+     * @return when to deliver what must not be sent now; nothing if all is done
+     * @throws RuntimeException if register or gateway is in trouble; deliver again later
+     */
+    public Optional<Instant> deliver(NoticeId id) {
         Notice notice = notices.find(id).orElseThrow();
         SigningJob job = jobs.find(notice.job()).orElseThrow(() -> new NoSuchJob(notice.job()));
-        if (notice.sentAt() != null || !isStillWanted(notice, job)) {
-            return;
+        if (!isStillWanted(notice, job)) {
+            return Optional.empty();
         }
+        Letter letter = letter(notice, job);
+        List<Channel> untried = gateway.channelsTo(letter.to()).stream()
+                .filter(channel -> !notice.results().containsKey(channel))
+                .toList();
+        Optional<Instant> morning = untried.contains(Channel.SMS) ? morning(letter) : Optional.empty();
+        send(
+                notice,
+                letter,
+                untried.stream()
+                        .filter(channel -> channel != Channel.SMS || morning.isEmpty())
+                        .toList());
+        if (morning.isEmpty()) {
+            outcome.conclude(notice);
+        }
+        return morning;
+    }
+
+    /** Trouble on one way must not keep the notice from going the other. */
+    private void send(Notice notice, Letter letter, List<Channel> channels) {
+        RuntimeException trouble = null;
+        for (Channel channel : channels) {
+            try {
+                outcome.store(notice, channel, gateway.send(letter, channel));
+            } catch (RuntimeException e) {
+                trouble = e;
+            }
+        }
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    private Optional<Instant> morning(Letter letter) {
+        return QuietHours.waitUntil(clock.instant(), letter.deadline(), municipality.zone());
+    }
+
+    private boolean isStillWanted(Notice notice, SigningJob job) {
+        boolean ofAnotherDeadline = notice.occasion() == Occasion.REMINDER
+                && !notice.distinction().equals(String.valueOf(job.round().deadline()));
+        return job.round().number() == notice.round()
+                && job.isOpenFor(job.signer(notice.signer()), clock.instant())
+                && !ofAnotherDeadline
+                && !notices.isSuperseded(notice);
+    }
+
+    private Letter letter(Notice notice, SigningJob job) {
         Signer signer = job.signer(notice.signer());
         Registration registration = signer.isInContactRegister() && !signer.contactCorrected()
                 ? register.lookUp(List.of(signer.nationalId())).getOrDefault(signer.nationalId(), Registration.UNKNOWN)
                 : Registration.UNKNOWN;
         ContactDetails to = gateway.reaches(registration.details()) ? registration.details() : signer.contact();
-        if (!gateway.reaches(to) || gateway.send(letter(notice, job, registration, to)) == Delivery.ADDRESS_REFUSED) {
-            outcome.undeliverable(notice);
-        } else {
-            outcome.delivered(notice);
-        }
-    }
-
-    private boolean isStillWanted(Notice notice, SigningJob job) {
-        return job.round().number() == notice.round() && job.isOpenFor(job.signer(notice.signer()), clock.instant());
-    }
-
-    private static Letter letter(Notice notice, SigningJob job, Registration registration, ContactDetails to) {
         return new Letter(
                 notice.id(),
                 to,
                 notice.occasion(),
-                registration.language() != null ? registration.language() : job.language(),
+                language(registration.language(), job),
                 job.sender().unit(),
                 job.sender().contact(),
                 job.title().line1(),
                 job.round().deadline());
+    }
+
+    private static Language language(@Nullable Language registered, SigningJob job) {
+        return registered != null ? registered : job.language();
     }
 }

@@ -1,13 +1,14 @@
 package no.segl.signingjob;
 
-import java.time.Clock;
+import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.Notice;
 import no.segl.signingjob.notice.Notice.Occasion;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores what came of a notice. */
+/** Stores what came of a notice. The job's row is locked first, so that what is read after it is the newest. */
 @Component
 class NoticeOutcome {
 
@@ -15,20 +16,57 @@ class NoticeOutcome {
     private final Notices notices;
     private final Errands errands;
     private final JobLog log;
-    private final Clock clock;
 
-    NoticeOutcome(ActingOnJobs jobs, Notices notices, Errands errands, JobLog log, Clock clock) {
+    NoticeOutcome(ActingOnJobs jobs, Notices notices, Errands errands, JobLog log) {
         this.jobs = jobs;
         this.notices = notices;
         this.errands = errands;
         this.log = log;
-        this.clock = clock;
     }
 
+    /** A way that has a result keeps it: a report of the refusal may be here before we have stored the acceptance. */
     @Transactional
-    public void delivered(Notice notice) {
+    public void store(Notice notice, Channel channel, Delivery result) {
         SigningJob job = jobs.locked(notice.job());
-        notices.markSent(notice.id(), clock.instant());
+        Notice current = notices.find(notice.id()).orElseThrow();
+        if (current.results().containsKey(channel)) {
+            return;
+        }
+        notices.setResult(notice.id(), channel, result);
+        if (result == Delivery.ACCEPTED && !current.hasArrived()) {
+            tell(current, job);
+        }
+    }
+
+    /** It was taken, and came back. */
+    @Transactional
+    public void cameBack(Notice notice, Channel channel) {
+        jobs.locked(notice.job());
+        notices.setResult(notice.id(), channel, Delivery.ADDRESS_REFUSED);
+        conclude(notice);
+    }
+
+    /**
+     * All ways were tried. One fault at a time for each signer: while staff look for the address, nothing more is asked of
+     * them; and none for an address that they have corrected since.
+     */
+    @Transactional
+    public void conclude(Notice notice) {
+        SigningJob job = jobs.locked(notice.job());
+        Notice current = notices.find(notice.id()).orElseThrow();
+        if (current.hasArrived() || !concernsPending(notice, job) || notices.isSuperseded(notice)) {
+            return;
+        }
+        Signer signer = job.signer(notice.signer());
+        if (signer.status() != SignerStatus.CONTACT_INFORMATION_MISSING) {
+            jobs.update(job.withSigner(signer.id(), each -> each.withStatus(SignerStatus.CONTACT_INFORMATION_MISSING)));
+            log.happened(
+                    job, EventType.CONTACT_FAULT, signer.id(), notice.occasion().name());
+            errands.tellProcess(new News(job.id(), notice.round(), News.What.CONTACT_FAULT, signer.id()));
+        }
+    }
+
+    private void tell(Notice notice, SigningJob job) {
         boolean asked = notice.occasion() == Occasion.PLEASE_SIGN;
         log.happened(
                 job,
@@ -38,20 +76,6 @@ class NoticeOutcome {
         if (concernsPending(notice, job)) {
             jobs.update(job.withSigner(notice.signer(), signer -> signer.withStatus(SignerStatus.NOTIFIED)));
         }
-    }
-
-    /** One fault at a time for each signer: while staff look for the address, nothing more is asked of them. */
-    @Transactional
-    public void undeliverable(Notice notice) {
-        SigningJob job = jobs.locked(notice.job());
-        Signer signer = job.signer(notice.signer());
-        if (!concernsPending(notice, job) || signer.status() == SignerStatus.CONTACT_INFORMATION_MISSING) {
-            return;
-        }
-        jobs.update(job.withSigner(signer.id(), each -> each.withStatus(SignerStatus.CONTACT_INFORMATION_MISSING)));
-        log.happened(
-                job, EventType.CONTACT_FAULT, signer.id(), notice.occasion().name());
-        errands.tellProcess(new News(job.id(), notice.round(), News.What.CONTACT_FAULT, signer.id()));
     }
 
     private static boolean concernsPending(Notice notice, SigningJob job) {

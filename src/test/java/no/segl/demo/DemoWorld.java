@@ -14,7 +14,7 @@ public final class DemoWorld {
 
     /** In the order they start. */
     private static final List<StandIn> STAND_INS =
-            List.of(new DemoDatabase(), new DemoSealing(), new DemoLogin(), new DemoContactRegister());
+            List.of(new DemoDatabase(), new DemoSealing(), new DemoLogin(), new DemoContactRegister(), new DemoPost());
 
     private static @Nullable Map<String, Object> settings;
 

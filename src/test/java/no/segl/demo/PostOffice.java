@@ -9,11 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
@@ -27,10 +29,30 @@ public final class PostOffice implements AutoCloseable {
     public static final String ANY_CONTENT = "DATA";
 
     private final Map<String, RejectException> refused = new ConcurrentHashMap<>();
-    private final List<byte[]> taken = new CopyOnWriteArrayList<>();
+    private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private volatile boolean losing;
+    private final Predicate<String> unknown;
     private final SMTPServer server;
 
+    /** An e-mail as it came over the wire. */
+    public record Taken(Instant at, byte[] mail) {
+
+        public MimeMessage read() {
+            try {
+                return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     public PostOffice() {
+        this(receiver -> false);
+    }
+
+    /** @param unknown receivers who do not exist here */
+    public PostOffice(Predicate<String> unknown) {
+        this.unknown = unknown;
         server = SMTPServer.port(0)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandlerFactory(context -> new Counter())
@@ -48,12 +70,16 @@ public final class PostOffice implements AutoCloseable {
     }
 
     public List<MimeMessage> taken() {
-        return taken.stream().map(PostOffice::read).toList();
+        return taken.stream().map(Taken::read).toList();
+    }
+
+    public List<Taken> all() {
+        return List.copyOf(taken);
     }
 
     /** As it came over the wire. */
     public List<String> takenAsText() {
-        return taken.stream().map(mail -> new String(mail, UTF_8)).toList();
+        return taken.stream().map(each -> new String(each.mail(), UTF_8)).toList();
     }
 
     @Override
@@ -61,12 +87,9 @@ public final class PostOffice implements AutoCloseable {
         server.stop();
     }
 
-    private static MimeMessage read(byte[] mail) {
-        try {
-            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** From now on: what is taken is kept, but the sender never hears of it. */
+    public void loseAnswers(boolean lose) {
+        losing = lose;
     }
 
     private final class Counter implements MessageHandler {
@@ -79,13 +102,19 @@ public final class PostOffice implements AutoCloseable {
         @Override
         public void recipient(String receiver) throws RejectException {
             throwIfRefused(receiver);
+            if (unknown.test(receiver)) {
+                throw new RejectException(550, "5.1.1 <" + receiver + "> does not exist");
+            }
         }
 
         @Override
         public String data(InputStream mail) throws RejectException, IOException {
             byte[] read = mail.readAllBytes();
             throwIfRefused(ANY_CONTENT);
-            taken.add(read);
+            taken.add(new Taken(Instant.now(), read));
+            if (losing) {
+                throw new IOException("the line is dead");
+            }
             return "taken";
         }
 

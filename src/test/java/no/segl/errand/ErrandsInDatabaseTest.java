@@ -7,15 +7,20 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import no.segl.process.OwnDatabase;
 import no.segl.signingjob.DeliverNotice;
 import no.segl.signingjob.Errands;
@@ -70,6 +75,14 @@ class ErrandsInDatabaseTest {
         sql.update("delete from scheduled_tasks where not picked");
     }
 
+    private Instant dueAt(NoticeId notice) {
+        return sql.queryForObject(
+                        "select execution_time from scheduled_tasks where task_instance = ? and not picked",
+                        OffsetDateTime.class,
+                        notice.value().toString())
+                .toInstant();
+    }
+
     private List<byte[]> kept() {
         return sql.queryForList("select task_data from scheduled_tasks", byte[].class);
     }
@@ -118,7 +131,7 @@ class ErrandsInDatabaseTest {
     void aNoticeIsDeliveredAndOneThatFailsWaits() {
         NoticeId fine = NoticeId.random();
         NoticeId broken = NoticeId.random();
-        doNothing().when(notices).deliver(fine);
+        when(notices.deliver(fine)).thenReturn(Optional.empty());
         doThrow(new IllegalStateException("no gateway")).when(notices).deliver(broken);
 
         transaction.executeWithoutResult(status -> {
@@ -135,6 +148,21 @@ class ErrandsInDatabaseTest {
                                 where task_instance = ? and not picked""", Boolean.class, broken.value().toString()))
                         .isTrue());
         verify(notices, times(1)).deliver(broken);
+    }
+
+    @Test
+    void aNoticeThatMustNotBeSentNowWaitsForItsHour() {
+        NoticeId nightly = NoticeId.random();
+        Instant morning = Instant.now().plus(Duration.ofHours(9)).truncatedTo(ChronoUnit.MILLIS);
+        when(notices.deliver(nightly)).thenReturn(Optional.of(morning));
+
+        transaction.executeWithoutResult(status -> errands.sendNotice(nightly));
+
+        verify(notices, timeout(SOON)).deliver(nightly);
+        await().atMost(20, SECONDS)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(dueAt(nightly)).isEqualTo(morning));
+        assertThat(new String(kept().get(0), StandardCharsets.UTF_8)).contains(morning.toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.env.MockEnvironment;
 
 class LetterWriterTest {
 
@@ -26,7 +27,8 @@ class LetterWriterTest {
     private final LetterWriter writer = new LetterWriter(
             texts(),
             new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
-            new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null, null));
+            new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null),
+            portal());
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +38,7 @@ class LetterWriterTest {
         "EN, Monday 26 October 2026 at 08:00, 'BankID, Buypass or Commfides'"
     })
     void aNoticeSaysAllThatItMustInTheReceiversLanguage(Language language, String deadline, String eids) {
-        LetterText text = writer.write(letter(language, Occasion.PLEASE_SIGN, "Arbeidsavtale"), PORTAL);
+        LetterText text = writer.write(letter(language, Occasion.PLEASE_SIGN, "Arbeidsavtale"));
 
         assertThat(text.text())
                 .contains(deadline, eids, "Arbeidsavtale", "Personal", "Prøvevik", PORTAL.toString(), "Kari, 00 00");
@@ -49,7 +51,7 @@ class LetterWriterTest {
     @EnumSource(Occasion.class)
     void everyOccasionHasWordsOfItsOwnInEveryLanguage(Occasion occasion) {
         for (Language language : Language.values()) {
-            LetterText text = writer.write(letter(language, occasion, "Arbeidsavtale"), PORTAL);
+            LetterText text = writer.write(letter(language, occasion, "Arbeidsavtale"));
 
             assertThat(text.subject() + text.text() + text.html() + text.sms())
                     .as(language + " " + occasion)
@@ -59,24 +61,60 @@ class LetterWriterTest {
 
     @Test
     void aTitleCannotBecomeMarkupOrAnotherHeader() {
-        LetterText text =
-                writer.write(letter(Language.NB, Occasion.PLEASE_SIGN, "<b>Avtale</b>\r\nBcc: x@y.example"), PORTAL);
+        LetterText text = writer.write(letter(Language.NB, Occasion.PLEASE_SIGN, "<b>Avtale</b>\r\nBcc: x@y.example"));
 
         assertThat(text.html()).contains("&lt;b&gt;Avtale&lt;/b&gt;").doesNotContain("<b>Avtale");
         assertThat(text.subject()).doesNotContain("\r", "\n");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aUnitThatBearsTheMunicipalitysNameIsNotNamedTwice(Language language) {
+        Letter ofTheWhole = letter(language, Occasion.PLEASE_SIGN, "Arbeidsavtale", "Prøvevik");
+
+        LetterText text = writer.write(ofTheWhole);
+
+        assertThat(text.text())
+                .doesNotContainPattern("Prøvevik,? (i |in )?Prøvevik")
+                .endsWith("\nPrøvevik\n");
+        assertThat(text.html()).doesNotContainPattern("Prøvevik,? (i |in )?Prøvevik");
+        assertThat(text.sms()).containsOnlyOnce("Prøvevik:").doesNotContain("Prøvevik, Prøvevik");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anSmsIsTwoPartsAndALongTitleIsShortenedBeforeItIsFour(Language language) {
+        for (Occasion occasion : Occasion.values()) {
+            SmsText usual = new SmsText(writer.write(letter(language, occasion, "Arbeidsavtale – «lærling»"))
+                    .sms());
+            SmsText lengthy = new SmsText(writer.write(letter(language, occasion, "Avtale om š ".repeat(20)))
+                    .sms());
+
+            assertThat(usual.parts()).as(usual.text()).isEqualTo(2);
+            assertThat(lengthy.parts()).as(lengthy.text()).isLessThanOrEqualTo(4);
+            assertThat(lengthy.text()).contains("...\"", "Kari, 00 00");
+        }
+    }
+
     private static Letter letter(Language language, Occasion occasion, String title) {
+        return letter(language, occasion, title, "Personal");
+    }
+
+    private static Letter letter(Language language, Occasion occasion, String title, String unit) {
         return new Letter(
                 NoticeId.random(),
                 new ContactDetails("noen@segl.example", null),
                 occasion,
                 language,
-                "Personal",
+                unit,
                 "Kari, 00 00",
                 title,
                 // after the clocks have changed: seven in UTC
                 Instant.parse("2026-10-26T07:00:00Z"));
+    }
+
+    static PortalAddress portal() {
+        return new PortalAddress(new MockEnvironment().withProperty("segl.notification.portal", PORTAL.toString()));
     }
 
     static ResourceBundleMessageSource texts() {

@@ -3,13 +3,15 @@ package no.segl.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.Notice;
 import no.segl.signingjob.notice.Notice.Occasion;
-import no.segl.signingjob.notice.NoticeId;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.Notices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,19 +37,37 @@ class JpaNoticesTest {
     }
 
     private Notice notice(String distinction) {
-        return new Notice(
-                NoticeId.random(), job.id(), 2, job.signers().get(0).id(), Occasion.REMINDER, distinction, null);
+        return Notice.promised(job.id(), 2, job.signers().get(0).id(), Occasion.REMINDER, distinction, StoredJobs.NOON);
     }
 
     @Test
-    void aNoticeIsKeptUntilItIsSent() {
+    void aNoticeIsKeptWithWhatCameOfItOnEachWay() {
         Notice notice = notice("first");
         notices.addIfNew(notice);
         assertThat(notices.find(notice.id())).contains(notice);
 
-        notices.markSent(notice.id(), StoredJobs.NOON);
+        notices.setResult(notice.id(), Channel.EMAIL, Delivery.ADDRESS_REFUSED);
+        assertThat(notices.find(notice.id()).orElseThrow().hasArrived()).isFalse();
+        notices.setResult(notice.id(), Channel.SMS, Delivery.ACCEPTED);
 
-        assertThat(notices.find(notice.id()).orElseThrow().sentAt()).isEqualTo(StoredJobs.NOON);
+        Notice sent = notices.find(notice.id()).orElseThrow();
+        assertThat(sent.results())
+                .isEqualTo(Map.of(Channel.EMAIL, Delivery.ADDRESS_REFUSED, Channel.SMS, Delivery.ACCEPTED));
+        assertThat(sent.hasArrived()).isTrue();
+    }
+
+    @Test
+    void whoeverIsAskedAnewNeedsNoOlderNotice() {
+        Notice old = notice("first");
+        notices.addIfNew(old);
+        assertThat(notices.isSuperseded(old)).isFalse();
+
+        Notice anew =
+                Notice.promised(job.id(), 2, old.signer(), Occasion.PLEASE_SIGN, "", StoredJobs.NOON.plusMillis(1));
+        notices.addIfNew(anew);
+
+        assertThat(notices.isSuperseded(old)).isTrue();
+        assertThat(notices.isSuperseded(anew)).isFalse();
     }
 
     @Test

@@ -54,6 +54,8 @@ class AccessTest {
             GET    | /api/signing-jobs                                 | 401       | 401           | 401            | 401         | 401         | 401
             GET    | /v3/api-docs                                      | 401       | 401           | 401            | 401         | 401         | 401
             GET    | /no/such/page                                     | login     | in            | in             | in          | in          | in
+            POST   | /reports/mail                                     | 401       | 401           | 401            | 401         | 401         | 401
+            POST   | /reports/sms/x?key=x                              | 401       | 401           | 401            | 401         | 401         | 401
             POST   | /desk/jobs                                        | 403       | 403           | 403            | 403         | 403         | 403
             POST   | /logout                                           | 403       | 403           | 403            | 403         | 403         | 403
             """)
@@ -86,6 +88,8 @@ class AccessTest {
             GET    | /api/signing-jobs                  | 401       | in            | in             | in          | 403         | 403
             GET    | /api/archive/cases/2026/1          | 401       | in            | in             | in          | 403         | 403
             POST   | /api/signing-jobs                  | 401       | in            | in             | in          | 403         | 403
+            POST   | /reports/mail                      | 401       | 401           | 401            | 401         | 401         | 401
+            POST   | /reports/sms/x?key=x               | 401       | 401           | 401            | 401         | 401         | 401
             POST   | /api/verify                        | in        | in            | in             | in          | in          | in
             GET    | /v3/api-docs                       | 401       | in            | in             | in          | in          | in
             GET    | /actuator/health/liveness          | in        | in            | in             | in          | in          | in

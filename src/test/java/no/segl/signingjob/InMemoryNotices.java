@@ -1,10 +1,13 @@
 package no.segl.signingjob;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.Notice;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.notice.Notices;
 
@@ -29,9 +32,31 @@ class InMemoryNotices implements Notices {
     }
 
     @Override
-    public void markSent(NoticeId id, Instant at) {
-        all.replaceAll(each -> each.id().equals(id)
-                ? new Notice(id, each.job(), each.round(), each.signer(), each.occasion(), each.distinction(), at)
-                : each);
+    public void setResult(NoticeId id, Channel channel, Delivery result) {
+        all.replaceAll(each -> each.id().equals(id) ? with(each, channel, result) : each);
+    }
+
+    @Override
+    public boolean isSuperseded(Notice notice) {
+        return all.stream()
+                .anyMatch(each -> each.job().equals(notice.job())
+                        && each.round() == notice.round()
+                        && each.signer().equals(notice.signer())
+                        && each.occasion() == Notice.Occasion.PLEASE_SIGN
+                        && each.promisedAt().isAfter(notice.promisedAt()));
+    }
+
+    private static Notice with(Notice notice, Channel channel, Delivery result) {
+        Map<Channel, Delivery> results = new HashMap<>(notice.results());
+        results.put(channel, result);
+        return new Notice(
+                notice.id(),
+                notice.job(),
+                notice.round(),
+                notice.signer(),
+                notice.occasion(),
+                notice.distinction(),
+                notice.promisedAt(),
+                results);
     }
 }

@@ -149,8 +149,9 @@ class World {
             log,
             process,
             clock);
-    final DeliverNotice deliver = new DeliverNotice(
-            notices, jobs, contacts, gateway, new NoticeOutcome(acting, notices, errands, log, clock), clock);
+    private final NoticeOutcome outcome = new NoticeOutcome(acting, notices, errands, log);
+    final DeliverNotice deliver = new DeliverNotice(notices, jobs, contacts, gateway, outcome, municipality, clock);
+    final HearOfNotice hear = new HearOfNotice(notices, outcome);
     final SignDocument sign = new SignDocument(
             jobs,
             jobDocuments,

@@ -1,15 +1,17 @@
 package no.segl.signingjob.notice;
 
 import java.time.Instant;
+import java.util.Map;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
-import org.jspecify.annotations.Nullable;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 
 /**
  * One person is to be told one thing. There is at most one notice per signer, round and occasion, so that whatever runs
  * twice tells nobody twice.
  *
  * @param occasion an {@link Occasion}, with what sets it apart from others of its sort (a reminder: the deadline)
+ * @param results what came of it on each way that was tried; what is missing here is still to be tried
  */
 public record Notice(
         NoticeId id,
@@ -18,7 +20,22 @@ public record Notice(
         SignerId signer,
         Occasion occasion,
         String distinction,
-        @Nullable Instant sentAt) {
+        Instant promisedAt,
+        Map<Channel, Delivery> results) {
+
+    public Notice {
+        results = Map.copyOf(results);
+    }
+
+    public static Notice promised(
+            SigningJobId job, int round, SignerId signer, Occasion occasion, String distinction, Instant at) {
+        return new Notice(NoticeId.random(), job, round, signer, occasion, distinction, at, Map.of());
+    }
+
+    /** Somebody or something has taken it, on one way at least. */
+    public boolean hasArrived() {
+        return results.containsValue(Delivery.ACCEPTED);
+    }
 
     public enum Occasion {
         PLEASE_SIGN,

@@ -1,20 +1,24 @@
 package no.segl.signingjob.notice;
 
 import java.time.Instant;
+import java.util.List;
 import no.segl.signingjob.Language;
 
 /** Carries notices to people by e-mail and SMS. */
 public interface NoticeGateway {
 
     /**
+     * @param channel one of those that lead {@link #channelsTo} its receiver
      * @return whether the address took it
      * @throws RuntimeException if the gateway itself is in trouble; trying again may help
      */
-    Delivery send(Letter letter);
+    Delivery send(Letter letter, Channel channel);
 
-    /** Whether these details suffice here; not every installation sends both e-mail and SMS. */
+    /** The ways that these details open, e-mail first; not every installation sends both e-mail and SMS. */
+    List<Channel> channelsTo(ContactDetails details);
+
     default boolean reaches(ContactDetails details) {
-        return !details.isEmpty();
+        return !channelsTo(details).isEmpty();
     }
 
     enum Delivery {

@@ -1,7 +1,7 @@
 package no.segl.signingjob.notice;
 
-import java.time.Instant;
 import java.util.Optional;
+import no.segl.signingjob.notice.NoticeGateway.Delivery;
 
 /** All notices. */
 public interface Notices {
@@ -11,5 +11,9 @@ public interface Notices {
 
     Optional<Notice> find(NoticeId id);
 
-    void markSent(NoticeId id, Instant at);
+    /** The newest result on this way counts. */
+    void setResult(NoticeId id, Channel channel, Delivery result);
+
+    /** Whether this signer was asked anew after this notice was promised, at an address that was corrected. */
+    boolean isSuperseded(Notice notice);
 }

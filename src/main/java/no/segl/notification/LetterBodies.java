@@ -1,0 +1,64 @@
+package no.segl.notification;
+
+/** An e-mail's two bodies, which say the same. */
+final class LetterBodies {
+
+    private LetterBodies() {}
+
+    static String text(Words words, String occasion) {
+        return String.join(
+                        "\n\n",
+                        words.say("notice.greeting"),
+                        words.say("notice.lead." + occasion),
+                        "    " + words.say("notice.title"),
+                        words.say("notice.deadline") + " " + words.say("notice.until"),
+                        words.say("notice.eids"),
+                        words.say("notice.link") + "\n" + words.say("notice.address"),
+                        words.say("notice.questions"),
+                        words.say("notice.careful"),
+                        words.say("notice.regards"))
+                + "\n";
+    }
+
+    /** Styles stand in the elements, since mail programs drop those of the head; no picture, and nothing is fetched. */
+    static String html(Words words, String occasion) {
+        return """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title></head>
+                <body style="margin:0;padding:0;background:#f3f5f4">
+                <div style="max-width:36em;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1d2733;\
+                font:17px/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere">
+                <p style="margin:0 0 16px;color:#0b5d3b;font-weight:bold">%s</p>
+                <p style="margin:0 0 16px">%s</p>
+                <p style="margin:0 0 16px">%s</p>
+                <div style="margin:0 0 20px;padding:14px 16px;border-left:4px solid #0b5d3b;background:#eef4f1">
+                <strong style="font-size:19px">%s</strong><br>%s<br><strong>%s</strong></div>
+                <p style="margin:0 0 20px"><a href="%s" style="display:inline-block;padding:14px 24px;\
+                background:#0b5d3b;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:4px">%s</a></p>
+                <p style="margin:0 0 16px">%s</p>
+                <p style="margin:0 0 16px">%s<br>%s</p>
+                <p style="margin:0 0 16px">%s</p>
+                <p style="margin:0 0 16px;font-size:15px;color:#4a5560">%s</p>
+                <p style="margin:0">%s</p>
+                </div></body></html>
+                """.formatted(
+                        words.language().toLanguageTag(),
+                        words.say("notice.subject." + occasion),
+                        words.say("notice.municipality"),
+                        words.say("notice.greeting"),
+                        words.say("notice.lead." + occasion),
+                        words.say("notice.title"),
+                        words.say("notice.deadline"),
+                        words.say("notice.until"),
+                        words.say("notice.address"),
+                        words.say("notice.button"),
+                        words.say("notice.eids"),
+                        words.say("notice.copy"),
+                        words.say("notice.address"),
+                        words.say("notice.questions"),
+                        words.say("notice.careful"),
+                        words.say("notice.regards").replace("\n", "<br>"));
+    }
+}
