@@ -43,6 +43,7 @@ final class Revisions {
 
     boolean changedAfterSigning() {
         return all().noneMatch(this::reachesEnd)
+                || timeStamps.stream().anyMatch(stamp -> !isIntact(stamp))
                 || all().anyMatch(this::changedUnaccountably)
                 || changedAfterNewestSignature();
     }
@@ -53,6 +54,10 @@ final class Revisions {
                 || timeStamps.stream()
                         .filter(stamp -> reachesEnd(stamp.getPDFRevision()))
                         .anyMatch(stamp -> conclusions.getIndication(stamp.getId()) == Indication.PASSED);
+    }
+
+    private static boolean isIntact(TimestampWrapper stamp) {
+        return stamp.isMessageImprintDataIntact() && stamp.isSignatureIntact();
     }
 
     private Stream<PDFRevisionWrapper> all() {
