@@ -28,13 +28,13 @@ final class LetterBodies {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title></head>
                 <body style="margin:0;padding:0;background:#f3f5f4">
-                <div style="max-width:36em;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1d2733;\
+                <div role="main" style="max-width:36em;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1d2733;\
                 font:17px/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere">
                 <p style="margin:0 0 16px;color:#0b5d3b;font-weight:bold">%s</p>
                 <p style="margin:0 0 16px">%s</p>
                 <p style="margin:0 0 16px">%s</p>
                 <div style="margin:0 0 20px;padding:14px 16px;border-left:4px solid #0b5d3b;background:#eef4f1">
-                <strong style="font-size:19px">%s</strong><br>%s<br><strong>%s</strong></div>
+                <h1 style="margin:0;font-size:19px">%s</h1>%s<br><strong>%s</strong></div>
                 <p style="margin:0 0 20px"><a href="%s" style="display:inline-block;padding:14px 24px;\
                 background:#0b5d3b;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:4px">%s</a></p>
                 <p style="margin:0 0 16px">%s</p>

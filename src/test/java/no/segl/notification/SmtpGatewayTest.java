@@ -60,7 +60,7 @@ class SmtpGatewayTest {
         assertThat(both.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
         assertThat(both.getBodyPart(0).getContent().toString()).contains("Årsmøte – referat", "/portal");
         assertThat(both.getBodyPart(1).getContentType()).isEqualTo("text/html; charset=UTF-8");
-        assertThat(both.getBodyPart(1).getContent().toString()).contains(">Årsmøte – referat</strong>");
+        assertThat(both.getBodyPart(1).getContent().toString()).contains(">Årsmøte – referat</h1>");
     }
 
     @Test
@@ -68,6 +68,22 @@ class SmtpGatewayTest {
         send(gateway, letter(KARI));
 
         assertThat(office.takenAsText().get(0)).contains("From: =?UTF-8?").matches("\\A\\p{ASCII}+\\z");
+    }
+
+    @Test
+    void aServerThatTakesAMailAndDiesBeforeItSaysSoGetsItAgainUnderTheSameId() throws Exception {
+        Letter letter = letter(KARI);
+        office.loseAnswers(true);
+        assertThatThrownBy(() -> send(gateway, letter)).isInstanceOf(NoticeNotSent.class);
+        office.loseAnswers(false);
+
+        assertThat(send(gateway, letter)).isEqualTo(Delivery.ACCEPTED);
+
+        List<MimeMessage> taken = office.taken();
+        assertThat(taken).hasSize(2);
+        assertThat(taken.get(1).getMessageID())
+                .isEqualTo(taken.get(0).getMessageID())
+                .contains(letter.id().toString());
     }
 
     @ParameterizedTest

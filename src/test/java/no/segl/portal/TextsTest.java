@@ -16,7 +16,19 @@ class TextsTest {
     private static final Object[] FACTS = {1, "b", "c", "d", "e", "f", "g"};
 
     @ParameterizedTest
-    @CsvSource({"portal, sv", "portal, en", "verify, sv", "verify, en", "notices, nn", "notices, sv", "notices, en"})
+    @CsvSource({
+        "portal, nn",
+        "portal, sv",
+        "portal, en",
+        "verify, nn",
+        "verify, sv",
+        "verify, en",
+        "login, nn",
+        "login, sv",
+        "notices, nn",
+        "notices, sv",
+        "notices, en"
+    })
     void everyLanguageSaysAllThatBokmalSays(String subject, String language) throws IOException {
         Properties bokmal = read(subject, "nb");
         Properties other = read(subject, language);

@@ -17,7 +17,8 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
             EncryptionKeys::check,
             SealingFiles::check,
             EidClients::check,
-            FirstAccount::check);
+            FirstAccount::check,
+            NoticeGateways::check);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

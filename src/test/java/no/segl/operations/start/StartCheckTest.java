@@ -84,6 +84,8 @@ class StartCheckTest {
         "segl.contact-register.kind, brreg, segl.contact-register.kind cannot be used",
         "segl.notification.from, nobody, segl.notification.from cannot be used",
         "segl.notification.portal, /portal, segl.notification.portal cannot be used",
+        "segl.notification.reports.secret, short, segl.notification.reports.secret is short enough",
+        "segl.notification.reports.secret, demo, segl.notification.reports.secret is the demo's",
         "segl.encryption.current, two, segl.encryption.keys.two is missing",
         "segl.encryption.keys.old, c2hvcnQ=, segl.encryption.keys.old is not a key",
         "segl.encryption.lookup-key, not base64!, segl.encryption.lookup-key is not a key",
@@ -141,6 +143,26 @@ class StartCheckTest {
         settings.put(setting, value);
 
         assertThat(faults()).anySatisfy(fault -> assertThat(fault).startsWith(said));
+    }
+
+    @Test
+    void anSmsGatewayNeedsASenderThatTelephonesCanShow() {
+        settings.put("segl.notification.sms.client-id", "us");
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault).startsWith("segl.notification.sms.client-secret is missing"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("segl.notification.sms.sender is missing"));
+
+        settings.put("segl.notification.sms.client-secret", "known to two");
+        settings.put("segl.notification.sms.sender", "Prøvevik kommune");
+        settings.put("segl.notification.sms.url", "nowhere");
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault).startsWith("segl.notification.sms.sender cannot be used"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("segl.notification.sms.url cannot be used"));
+
+        settings.put("segl.notification.sms.sender", "Provevik");
+        settings.remove("segl.notification.sms.url");
+        assertThat(faults()).noneMatch(fault -> fault.contains("sms"));
     }
 
     private List<String> faults() {
