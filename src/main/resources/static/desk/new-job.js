@@ -1,4 +1,5 @@
-// Adds and removes signers' rows without asking the server, which does the same where scripts are off.
+// Adds and removes signers' rows without asking the server, which does the same where scripts are off; and warns at once of
+// a signer whom nothing digital would reach, which the server does when the form is sent.
 
 const form = document.getElementById('new-job');
 const rows = document.getElementById('rows');
@@ -25,6 +26,7 @@ function renumber() {
 }
 
 function empty(row) {
+  row.querySelector('[data-contact]').replaceChildren();
   row.querySelectorAll('.fault').forEach(fault => fault.remove());
   row.querySelectorAll('input').forEach(input => {
     input.value = '';
@@ -53,4 +55,28 @@ form?.addEventListener('click', event => {
     renumber();
     add.focus();
   }
+});
+
+const DECIDES = ['nationalId', 'capacity', 'email', 'mobile'].map(name => `signers.${name}`);
+
+// the number goes in the body, never into an address; an answer that is overtaken by the next change is dropped
+async function warn(row) {
+  const holder = row.querySelector('[data-contact]');
+  const asked = String(Number(holder.dataset.asked ?? 0) + 1);
+  holder.dataset.asked = asked;
+  const number = row.querySelector('[name="signers.nationalId"]').value.replace(/\D/g, '');
+  if (number.length !== 11) {
+    holder.replaceChildren();
+    return;
+  }
+  const body = new URLSearchParams({ _csrf: form.elements._csrf?.value ?? '' });
+  DECIDES.forEach(name => body.append(name, row.querySelector(`[name="${name}"]`).value));
+  const answer = await fetch('/desk/jobs/new/contact', { method: 'POST', body }).catch(() => null);
+  if (!answer?.ok || answer.redirected || holder.dataset.asked !== asked) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  holder.replaceChildren(...page.querySelector('[data-contact]').children);
+}
+
+rows?.addEventListener('change', event => {
+  if (DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
 });

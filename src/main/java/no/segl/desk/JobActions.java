@@ -35,7 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/desk/jobs/{id}")
 class JobActions {
 
-    static final Set<String> DONE = Set.of("recall", "void", "deadline", "contact", "document", "noTask");
+    static final Set<String> DONE = Set.of("recall", "void", "deadline", "contact", "document", "noTask", "paper");
 
     private final RecallJob recall;
     private final VoidJob voiding;

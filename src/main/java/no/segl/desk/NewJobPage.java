@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.segl.desk.ContactWarnings.Warnings;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Language;
 import no.segl.signingjob.Municipality;
@@ -13,6 +14,7 @@ import no.segl.signingjob.Refused;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
@@ -34,6 +36,8 @@ import org.springframework.web.multipart.MultipartFile;
 class NewJobPage {
 
     private static final String PAGE = "desk/new-job";
+    private static final String SEND = "send";
+    private static final String PAPER = "paper";
     private static final int LOOKED_THROUGH = 50;
 
     private final RequestOnce requests;
@@ -41,6 +45,7 @@ class NewJobPage {
     private final NamedEntry entries;
     private final KeptUploads uploads;
     private final NewJobFaults faults;
+    private final ContactWarnings warnings;
     private final Municipality municipality;
     private final SigningProcess process;
 
@@ -50,6 +55,7 @@ class NewJobPage {
             NamedEntry entries,
             KeptUploads uploads,
             NewJobFaults faults,
+            ContactWarnings warnings,
             Municipality municipality,
             SigningProcess process) {
         this.requests = requests;
@@ -57,6 +63,7 @@ class NewJobPage {
         this.entries = entries;
         this.uploads = uploads;
         this.faults = faults;
+        this.warnings = warnings;
         this.municipality = municipality;
         this.process = process;
     }
@@ -79,16 +86,32 @@ class NewJobPage {
             HttpServletResponse response)
             throws IOException {
         NewJobForm form = keeping(document, NewJobForm.typed(fields), staff);
-        if (!"send".equals(action)) {
+        boolean paper = PAPER.equals(action);
+        if (!paper && !SEND.equals(action)) {
             return page(changed(form, action), FormFaults.NONE, staff, model);
         }
         NewJobForm filled = form.withoutEmptyRows();
+        Warnings found = kinds(staff).isEmpty() ? Warnings.NONE : warnings.about(filled.signers());
+        model.addAttribute("warnings", found);
+        if (!paper && !found.areAllAmong(fields.getOrDefault("seen", List.of()))) {
+            return page(filled, FormFaults.NONE, staff, model);
+        }
         try {
-            return "redirect:/desk/jobs/" + request(filled, staff).job() + "?created";
+            return paper
+                    ? "redirect:/desk/jobs/" + requestOnPaper(filled, staff) + "?done=paper"
+                    : "redirect:/desk/jobs/" + request(filled, staff) + "?created";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(withoutFaulty(filled, refused, staff), faults.of(refused), staff, model);
         }
+    }
+
+    /** What a script asks while one types, about the first row that it sends. */
+    @PostMapping("/contact")
+    String contact(@RequestParam MultiValueMap<String, String> fields, Staff staff, Model model) {
+        NewJobForm form = NewJobForm.typed(fields);
+        model.addAttribute("warnings", kinds(staff).isEmpty() ? Warnings.NONE : warnings.about(form.signers()));
+        return "desk/parts :: warnings(number=0)";
     }
 
     private static NewJobForm changed(NewJobForm form, String action) {
@@ -97,16 +120,24 @@ class NewJobPage {
                 : form.withRowAdded();
     }
 
-    private RequestOnce.Answered request(NewJobForm form, Staff staff) {
+    private SigningJobId request(NewJobForm form, Staff staff) {
+        return requests.request(read(form, "", staff), staff, job -> "").job();
+    }
+
+    private SigningJobId requestOnPaper(NewJobForm form, Staff staff) {
+        return requests.requestOnPaper(read(form, PAPER, staff), staff).job();
+    }
+
+    private RequestOnce.Request read(NewJobForm form, String how, Staff staff) {
         byte[] pdf = uploads.find(form.upload(), staff.account())
                 .map(KeptUploads.Upload::content)
                 .orElse(null);
         TypedJob typed = TypedJob.read(form, entries.find(form, pdf != null), municipality.zone());
-        String fingerprint =
-                Sha256.of(form.content().getBytes(StandardCharsets.UTF_8)) + (pdf == null ? "" : "+" + Sha256.of(pdf));
+        String fingerprint = how
+                + Sha256.of(form.content().getBytes(StandardCharsets.UTF_8))
+                + (pdf == null ? "" : "+" + Sha256.of(pdf));
         String key = form.request().isEmpty() ? null : "desk-" + form.request();
-        var request = new RequestOnce.Request(key, fingerprint, typed.job(), typed.faults(), pdf);
-        return requests.request(request, staff, job -> "");
+        return new RequestOnce.Request(key, fingerprint, typed.job(), typed.faults(), pdf);
     }
 
     private NewJobForm keeping(@Nullable MultipartFile document, NewJobForm form, Staff staff) throws IOException {
@@ -131,6 +162,9 @@ class NewJobPage {
 
     private String page(NewJobForm form, FormFaults wrong, Staff staff, Model model) {
         var upload = uploads.find(form.upload(), staff.account()).orElse(null);
+        if (!model.containsAttribute("warnings")) {
+            model.addAttribute("warnings", Warnings.NONE);
+        }
         model.addAttribute("form", form);
         model.addAttribute("faults", wrong);
         model.addAttribute("upload", upload);

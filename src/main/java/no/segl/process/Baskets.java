@@ -1,5 +1,6 @@
 package no.segl.process;
 
+import static no.segl.process.ProcessVariables.RESERVED;
 import static no.segl.process.StaffGroup.FELLESTJENESTE;
 import static no.segl.process.StaffGroup.SAKSBEHANDLER;
 import static no.segl.process.StaffGroup.SEKRETERARE;
@@ -56,11 +57,15 @@ final class Baskets {
         return withOutcome(tasks.taskDefinitionKeyIn("writeOff", "decideNext"), EXPIRED);
     }
 
-    /** Of the decisions only those after such an outcome; a query knows no "and" inside an "or". */
+    /**
+     * Of the decisions only those after such an outcome, of the contacts only those that are wrong; a query knows no "and"
+     * inside an "or".
+     */
     private static TaskQuery turnedDown(TaskQuery tasks) {
-        TaskQuery either = tasks.taskDefinitionKeyIn("needsCorrection", "correctContact", "decideNext")
+        TaskQuery either = tasks.taskDefinitionKeyIn("needsCorrection", Reservations.CORRECT_CONTACT, "decideNext")
                 .or()
-                .taskDefinitionKeyIn("needsCorrection", "correctContact");
+                .taskDefinitionKey("needsCorrection")
+                .taskVariableValueEquals(RESERVED, false);
         for (Outcome outcome : List.of(REJECTED, RECALLED, UNDELIVERABLE)) {
             withOutcome(either, outcome);
         }
@@ -68,7 +73,11 @@ final class Baskets {
     }
 
     private static TaskQuery reserved(TaskQuery tasks) {
-        return tasks.taskDefinitionKey("decideNext").processVariableValueEquals("reserved", true);
+        return tasks.taskDefinitionKeyIn("decideNext", Reservations.CORRECT_CONTACT)
+                .or()
+                .processVariableValueEquals(RESERVED, true)
+                .taskVariableValueEquals(RESERVED, true)
+                .endOr();
     }
 
     private static TaskQuery toCheck(TaskQuery tasks) {

@@ -4,7 +4,6 @@ import java.util.List;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.News;
 import no.segl.signingjob.NoSuchJob;
-import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,8 +60,7 @@ class NewsToProcess {
             case DEADLINE_MOVED, NEXT_GROUP, BROKEN_OFF, CONTACT_CORRECTED ->
                 job.round().isSettled();
             case CONTACT_FAULT ->
-                job.round().isSettled()
-                        || job.signer(news.signer()).status() != SignerStatus.CONTACT_INFORMATION_MISSING;
+                job.round().isSettled() || !job.signer(news.signer()).status().isUnreachable();
         };
     }
 

@@ -18,19 +18,21 @@ class TaskCheck implements TaskListener {
     private final TaskForms forms;
     private final StaffAccounts accounts;
     private final OnOwnBehalf own;
+    private final Reservations reservations;
     private final Wording words;
 
-    TaskCheck(TaskForms forms, StaffAccounts accounts, OnOwnBehalf own, Wording words) {
+    TaskCheck(TaskForms forms, StaffAccounts accounts, OnOwnBehalf own, Reservations reservations, Wording words) {
         this.forms = forms;
         this.accounts = accounts;
         this.own = own;
+        this.reservations = reservations;
         this.words = words;
     }
 
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> forget(task);
+            case EVENTNAME_CREATE -> begin(task);
             case EVENTNAME_ASSIGNMENT -> demandColleague(task);
             default -> forms.of(task).fields().forEach((field, values) -> demand(task, field, values));
         }
@@ -49,6 +51,11 @@ class TaskCheck implements TaskListener {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private void begin(DelegateTask task) {
+        forget(task);
+        reservations.note(task);
     }
 
     /** What was chosen in an earlier task is no choice in this one. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Delivers one notice, on every way that leads to its receiver. The address is looked up now, a correction made for this
- * job wins, and who cannot be reached on any way becomes a contact fault. What came of each way is stored before the next
+ * job wins, and who cannot be reached on any way, or is reserved by now, becomes a contact fault. What came of each way is stored before the next
  * is tried, and no transaction is held while register and gateway answer.
  */
 @Service
@@ -61,7 +61,23 @@ public class DeliverNotice {
         if (!isStillWanted(notice, job)) {
             return Optional.empty();
         }
-        Letter letter = letter(notice, job);
+        Signer signer = job.signer(notice.signer());
+        Registration registration = lookUp(signer);
+        if (registration.reserved()) {
+            outcome.reserved(notice);
+            return Optional.empty();
+        }
+        ContactDetails to = gateway.reaches(registration.details()) ? registration.details() : signer.contact();
+        return deliver(notice, letter(notice, job, to, language(registration.language(), job)));
+    }
+
+    private Registration lookUp(Signer signer) {
+        return signer.isInContactRegister() && !signer.contactCorrected()
+                ? register.lookUp(List.of(signer.nationalId())).getOrDefault(signer.nationalId(), Registration.UNKNOWN)
+                : Registration.UNKNOWN;
+    }
+
+    private Optional<Instant> deliver(Notice notice, Letter letter) {
         List<Channel> untried = gateway.channelsTo(letter.to()).stream()
                 .filter(channel -> !notice.results().containsKey(channel))
                 .toList();
@@ -106,17 +122,12 @@ public class DeliverNotice {
                 && !notices.isSuperseded(notice);
     }
 
-    private Letter letter(Notice notice, SigningJob job) {
-        Signer signer = job.signer(notice.signer());
-        Registration registration = signer.isInContactRegister() && !signer.contactCorrected()
-                ? register.lookUp(List.of(signer.nationalId())).getOrDefault(signer.nationalId(), Registration.UNKNOWN)
-                : Registration.UNKNOWN;
-        ContactDetails to = gateway.reaches(registration.details()) ? registration.details() : signer.contact();
+    private static Letter letter(Notice notice, SigningJob job, ContactDetails to, Language language) {
         return new Letter(
                 notice.id(),
                 to,
                 notice.occasion(),
-                language(registration.language(), job),
+                language,
                 job.sender().unit(),
                 job.sender().contact(),
                 job.title().line1(),

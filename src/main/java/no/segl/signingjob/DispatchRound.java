@@ -48,7 +48,7 @@ public class DispatchRound {
         SigningJob job = jobs.locked(id);
         if (job.round().isDispatched()) {
             job.pending().stream()
-                    .filter(signer -> signer.status() == SignerStatus.CONTACT_INFORMATION_MISSING)
+                    .filter(signer -> signer.status().isUnreachable())
                     .map(signer -> new News(id, job.round().number(), News.What.CONTACT_FAULT, signer.id()))
                     .forEach(errands::tellProcess);
             return job.round();

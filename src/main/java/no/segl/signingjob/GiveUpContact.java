@@ -31,6 +31,6 @@ public class GiveUpContact {
     /** Whether this signer can be reached by now, so that there is nothing left to correct. */
     @Transactional(readOnly = true)
     public boolean isCorrected(SigningJobId id, SignerId signer) {
-        return jobs.locked(id).signer(signer).status() != SignerStatus.CONTACT_INFORMATION_MISSING;
+        return !jobs.locked(id).signer(signer).status().isUnreachable();
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactRegister;
 import no.segl.signingjob.notice.ContactRegister.Registration;
-import no.segl.signingjob.notice.NoticeGateway;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +15,7 @@ public class LookUpContacts {
     private final SigningJobs all;
     private final ActingOnJobs jobs;
     private final ContactRegister register;
-    private final NoticeGateway gateway;
+    private final Reachability reachability;
     private final JobLog log;
     private final TransactionTemplate transaction;
 
@@ -24,13 +23,13 @@ public class LookUpContacts {
             SigningJobs all,
             ActingOnJobs jobs,
             ContactRegister register,
-            NoticeGateway gateway,
+            Reachability reachability,
             JobLog log,
             TransactionTemplate transaction) {
         this.all = all;
         this.jobs = jobs;
         this.register = register;
-        this.gateway = gateway;
+        this.reachability = reachability;
         this.log = log;
         this.transaction = transaction;
     }
@@ -47,7 +46,9 @@ public class LookUpContacts {
     private ContactFindings note(SigningJob job, Map<NationalId, Registration> answers) {
         SigningJob noted = job;
         for (Signer signer : job.signers()) {
-            SignerStatus found = found(signer, answers.getOrDefault(signer.nationalId(), Registration.UNKNOWN));
+            Registration registration = answers.getOrDefault(signer.nationalId(), Registration.UNKNOWN);
+            SignerStatus found = reachability.of(
+                    signer.isInContactRegister() ? registration : Registration.UNKNOWN, signer.contact());
             noted = noted.withSigner(signer.id(), each -> each.withStatus(found));
         }
         ContactFindings findings = findings(noted);
@@ -60,14 +61,6 @@ public class LookUpContacts {
                         signer.id(),
                         signer.status().name()));
         return findings;
-    }
-
-    private SignerStatus found(Signer signer, Registration registration) {
-        if (signer.isInContactRegister() && registration.reserved()) {
-            return SignerStatus.RESERVED;
-        }
-        boolean reachable = gateway.reaches(registration.details()) || gateway.reaches(signer.contact());
-        return reachable ? SignerStatus.WAITING : SignerStatus.CONTACT_INFORMATION_MISSING;
     }
 
     private static ContactFindings findings(SigningJob job) {

@@ -46,22 +46,34 @@ class NoticeOutcome {
         conclude(notice);
     }
 
-    /**
-     * All ways were tried. One fault at a time for each signer: while staff look for the address, nothing more is asked of
-     * them; and none for an address that they have corrected since.
-     */
+    /** All ways were tried. */
     @Transactional
     public void conclude(Notice notice) {
         SigningJob job = jobs.locked(notice.job());
-        Notice current = notices.find(notice.id()).orElseThrow();
-        if (current.hasArrived() || !concernsPending(notice, job) || notices.isSuperseded(notice)) {
-            return;
+        if (!notices.find(notice.id()).orElseThrow().hasArrived()) {
+            fault(
+                    notice,
+                    job,
+                    SignerStatus.CONTACT_INFORMATION_MISSING,
+                    notice.occasion().name());
         }
+    }
+
+    /** The signer may still sign, but is told nothing more: staff decide whether to wait or to go to paper. */
+    @Transactional
+    public void reserved(Notice notice) {
+        fault(notice, jobs.locked(notice.job()), SignerStatus.RESERVED, SignerStatus.RESERVED.name());
+    }
+
+    /**
+     * One fault at a time for each signer: while staff look for a way, nothing more is asked of them; and none for an
+     * address that they have corrected since.
+     */
+    private void fault(Notice notice, SigningJob job, SignerStatus why, String text) {
         Signer signer = job.signer(notice.signer());
-        if (signer.status() != SignerStatus.CONTACT_INFORMATION_MISSING) {
-            jobs.update(job.withSigner(signer.id(), each -> each.withStatus(SignerStatus.CONTACT_INFORMATION_MISSING)));
-            log.happened(
-                    job, EventType.CONTACT_FAULT, signer.id(), notice.occasion().name());
+        if (concernsPending(notice, job) && !notices.isSuperseded(notice) && !signer.status().isUnreachable()) {
+            jobs.update(job.withSigner(signer.id(), each -> each.withStatus(why)));
+            log.happened(job, EventType.CONTACT_FAULT, signer.id(), text);
             errands.tellProcess(new News(job.id(), notice.round(), News.What.CONTACT_FAULT, signer.id()));
         }
     }

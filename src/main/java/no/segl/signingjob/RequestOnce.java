@@ -3,6 +3,7 @@ package no.segl.signingjob;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,22 +56,34 @@ public class RequestOnce {
      */
     @Transactional
     public Answered request(Request request, Staff by, Function<SigningJob, String> answer) {
+        return once(
+                request, by, answer, () -> signing.request(request.wanted(), request.misread(), request.upload(), by));
+    }
+
+    /** A job that is on paper from the beginning; as {@link #request} else. */
+    @Transactional
+    public Answered requestOnPaper(Request request, Staff by) {
+        return once(
+                request,
+                by,
+                job -> "",
+                () -> signing.requestOnPaper(request.wanted(), request.misread(), request.upload(), by));
+    }
+
+    private Answered once(
+            Request request, Staff by, Function<SigningJob, String> answer, Supplier<SigningJob> creation) {
         if (request.key() == null) {
-            SigningJob job = create(request, by);
+            SigningJob job = creation.get();
             return new Answered(job.id(), answer.apply(job));
         }
         String key = read(request.key());
         Optional<KnownRequests.Known> known = requests.claim(by.account(), key, request.fingerprint());
         return known.map(earlier -> again(earlier, request)).orElseGet(() -> {
-            SigningJob job = create(request, by);
+            SigningJob job = creation.get();
             String text = answer.apply(job);
             requests.remember(by.account(), key, job.id(), text);
             return new Answered(job.id(), text);
         });
-    }
-
-    private SigningJob create(Request request, Staff by) {
-        return signing.request(request.wanted(), request.misread(), request.upload(), by);
     }
 
     private static Answered again(KnownRequests.Known earlier, Request request) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.segl.signingjob.document.Intake;
@@ -63,6 +64,29 @@ public class RequestSigning {
      */
     @Transactional
     public SigningJob request(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
+        SigningJob job = make(wanted, misread, upload, by, UnaryOperator.identity());
+        process.start(job);
+        return job;
+    }
+
+    /**
+     * Makes a job that is on paper from the beginning: nobody is told, and no process begins. As {@link #request} else.
+     *
+     * @throws Refused with every fault
+     */
+    @Transactional
+    public SigningJob requestOnPaper(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
+        SigningJob job = make(wanted, misread, upload, by, SigningJob::onPaper);
+        log.happened(job, EventType.ON_PAPER, "");
+        return job;
+    }
+
+    private SigningJob make(
+            NewJob wanted,
+            List<Violation> misread,
+            byte @Nullable [] upload,
+            Staff by,
+            UnaryOperator<SigningJob> beginning) {
         List<Violation> faults = new ArrayList<>();
         NewJobCheck.Checked checked = check.read(wanted, by, faults);
         OutgoingEntry.Found found = outgoing.find(wanted, upload != null, by, faults);
@@ -84,11 +108,10 @@ public class RequestSigning {
 
         ArchivePlace place =
                 outgoing.make(found, checked.title(), checked.kind().ownerGroup(), upload);
-        SigningJob job = checked.job(place, rules.policyFor(checked.kind()), by, clock.instant());
+        SigningJob job = beginning.apply(checked.job(place, rules.policyFor(checked.kind()), by, clock.instant()));
         jobs.add(job);
         String receipt = documents.received(job, pdf, examined);
         log.happened(job, EventType.CREATED, receipt);
-        process.start(job);
         return job;
     }
 

@@ -58,13 +58,13 @@ public record Signer(
 
     /** One who could not be reached is asked again. */
     Signer corrected(ContactDetails details) {
-        boolean lost = status == SignerStatus.CONTACT_INFORMATION_MISSING;
-        return copy(details, true, lost ? SignerStatus.WAITING : status, signedAt, reason);
+        return copy(details, true, status.isUnreachable() ? SignerStatus.WAITING : status, signedAt, reason);
     }
 
-    /** The round ended; whoever had acted stays as they were. */
+    /** The round ended; whoever had acted stays as they were, and so does one for whose reservation it was given up. */
     Signer leftBehind(Outcome how) {
-        return status.isPending() ? withStatus(how.leavesBehind()) : this;
+        boolean reason = how == Outcome.UNDELIVERABLE && status == SignerStatus.RESERVED;
+        return status.isPending() && !reason ? withStatus(how.leavesBehind()) : this;
     }
 
     /** The same person at the start of a new round. */

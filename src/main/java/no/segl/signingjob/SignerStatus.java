@@ -16,8 +16,13 @@ public enum SignerStatus {
     /** The round ended before this signer acted, through somebody else. */
     NOT_APPLICABLE;
 
-    /** Asked, or about to be, and free to sign when the turn has come. */
+    /** Asked, or about to be, and free to sign when the turn has come: also whoever cannot be told of it. */
     public boolean isPending() {
-        return this == WAITING || this == NOTIFIED || this == CONTACT_INFORMATION_MISSING;
+        return this == WAITING || this == NOTIFIED || isUnreachable();
+    }
+
+    /** Nothing digital reaches this signer, until staff find a way. */
+    public boolean isUnreachable() {
+        return this == RESERVED || this == CONTACT_INFORMATION_MISSING;
     }
 }

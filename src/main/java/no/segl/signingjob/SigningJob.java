@@ -190,7 +190,7 @@ public record SigningJob(
     }
 
     SigningJob onPaper() {
-        return moved("paper", status.staffDecide(), JobStatus.ON_PAPER);
+        return moved("paper", status.staffDecide() || status == JobStatus.DRAFT, JobStatus.ON_PAPER);
     }
 
     SigningJob closed() {

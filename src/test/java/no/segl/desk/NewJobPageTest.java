@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.segl.WebAlone;
 import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
@@ -25,6 +27,9 @@ import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.archive.EntryTitle;
 import no.segl.signingjob.archive.EntryType;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.ContactRegister.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +45,7 @@ class NewJobPageTest {
 
     private static final String NEW = "/desk/jobs/new";
     private static final Staff CASE_HANDLER = new Staff("saksbehandler", java.util.Set.of("saksbehandler"));
+    private static final NationalId RESERVED = new NationalId("20914695016");
     private static final MockMultipartFile PDF =
             new MockMultipartFile("document", "avtale.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8));
 
@@ -141,6 +147,66 @@ class NewJobPageTest {
         ResultActions answer = http.perform(inOrder().file(PDF));
 
         assertThat(hidden("upload", text(answer))).isEmpty();
+    }
+
+    @Test
+    void oneWhoIsReservedIsShownBeforeAnythingIsSentAndOnceIsEnough() throws Exception {
+        life.know(RESERVED, new Registration(true, true, ContactDetails.NONE, null));
+
+        ResultActions warned = http.perform(inOrder()
+                .file(PDF)
+                .param("signers.nationalId", RESERVED.value())
+                .param("signers.name", "Prøve Tre"));
+        String page = text(warned);
+
+        warned.andExpect(status().isOk());
+        assertThat(page)
+                .contains("Noen kan ikke nås digitalt", "href=\"#signers-2\"", "Dokumentet må sendes på papir.")
+                .contains("avtale.pdf (1 kB) er tatt vare på");
+        assertThat(life.jobs()).isEqualTo(jobsBefore);
+        http.perform(inOrder()
+                        .param("upload", hidden("upload", page))
+                        .param("seen", hidden("seen", page))
+                        .param("signers.nationalId", RESERVED.value())
+                        .param("signers.name", "Prøve Tre"))
+                .andExpect(redirectedUrlPattern("/desk/jobs/*?created"));
+    }
+
+    @Test
+    void theJobGoesOnPaperAtOnceAndNobodyIsTold() throws Exception {
+        life.know(RESERVED, new Registration(true, true, ContactDetails.NONE, null));
+        String request = UUID.randomUUID().toString();
+
+        ResultActions answer = http.perform(inOrder(request).file(PDF).param("do", "paper"));
+        ResultActions again = http.perform(inOrder(request).file(PDF).param("do", "paper"));
+        ResultActions sent = http.perform(inOrder(request).file(PDF));
+
+        answer.andExpect(redirectedUrlPattern("/desk/jobs/*?done=paper"));
+        assertThat(made(answer).status()).isEqualTo(JobStatus.ON_PAPER);
+        assertThat(life.jobs()).isEqualTo(jobsBefore);
+        assertThat(location(again)).isEqualTo(location(answer));
+        sent.andExpect(status().isUnprocessableEntity());
+        http.perform(get(location(answer).replaceFirst("\\?.*", "")).param("done", "paper"))
+                .andExpect(content().string(containsString("går på papir")))
+                .andExpect(content().string(containsString("På papir")));
+    }
+
+    @Test
+    void whileOneTypesAScriptAsksAboutOneSigner() throws Exception {
+        life.know(RESERVED, Registration.UNKNOWN);
+
+        ResultActions warned = http.perform(post(NEW + "/contact").param("signers.nationalId", RESERVED.value()));
+        ResultActions reached = http.perform(post(NEW + "/contact")
+                .param("signers.nationalId", RESERVED.value())
+                .param("signers.email", "borghild@segl.example"));
+        ResultActions others = http.perform(post(NEW + "/contact")
+                .param("signers.nationalId", RESERVED.value())
+                .header(WebAlone.Web.GROUPS, "fellestjeneste"));
+
+        warned.andExpect(content().string(containsString("ingen e-post eller mobil")))
+                .andExpect(content().string(containsString("norge.no")));
+        reached.andExpect(content().string(not(containsString("warning"))));
+        others.andExpect(content().string(not(containsString("warning"))));
     }
 
     @Test

@@ -60,6 +60,7 @@ class BasketsTest {
         "needsCorrection, ,              false, Avvist",
         "correctContact,  ,              false, Avvist",
         "decideNext,      ,              true,  Reservert/papir",
+        "correctContact,  ,              true,  Reservert/papir",
         "checkAndFinalise,SIGNED,        false, Til kontroll",
         "reopenEntry,     EXPIRED,       false, Til kontroll"
     })
@@ -97,7 +98,19 @@ class BasketsTest {
         if (outcome != null) {
             variables.put("outcome", outcome.name());
         }
-        return processes.startProcessInstanceByKey(PROBE, variables).getId();
+        boolean noted = key.equals(Reservations.CORRECT_CONTACT);
+        if (noted) {
+            variables.remove("reserved");
+        }
+        String instance = processes.startProcessInstanceByKey(PROBE, variables).getId();
+        if (noted && reserved) {
+            String task = tasks.createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult()
+                    .getId();
+            tasks.setVariableLocal(task, "reserved", true);
+        }
+        return instance;
     }
 
     private List<String> basketsOf(String instance) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactRegister;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -52,6 +54,11 @@ public class InMemoryDomain {
     @Bean
     RequestOnce requestOnce(World world) {
         return new RequestOnce(world.request, new KnownInMemory());
+    }
+
+    @Bean
+    ForeseeContacts foreseeContacts(World world) {
+        return world.foresee;
     }
 
     @Bean
@@ -108,6 +115,10 @@ public class InMemoryDomain {
 
         public void findFaultInPdf(Violation... faults) {
             world.faultsInPdf = java.util.List.of(faults);
+        }
+
+        public void know(NationalId person, ContactRegister.Registration registration) {
+            world.register.put(person, registration);
         }
 
         public int jobs() {

@@ -131,6 +131,43 @@ class NoticesTest {
     }
 
     @Test
+    void oneWhoIsReservedByTheTimeOfTheReminderIsToldNothingAndStaffDecideOnce() {
+        SigningJob job = world.dispatched(1, 1);
+        Signer signer = job.signers().get(0);
+        world.letters.clear();
+        world.register.put(signer.nationalId(), new Registration(true, true, ContactDetails.NONE, null));
+
+        world.pass(Duration.ofDays(6));
+        world.ask.remind(job.id(), 1);
+        world.deliverAll();
+        world.portal.brokenOff(job.id(), signer.nationalId());
+        world.ask.remindBrokenOff(job.id(), 1, signer.id());
+        world.deliverAll();
+
+        assertThat(world.letters).hasSize(1);
+        assertThat(world.reload(job).signer(signer.id()).status()).isEqualTo(SignerStatus.RESERVED);
+        assertThat(world.news).extracting(News::what).containsOnlyOnce(News.What.CONTACT_FAULT);
+
+        world.giveUp.giveUp(job.id(), 1);
+        assertThat(world.reload(job).signers())
+                .extracting(Signer::status)
+                .containsExactly(SignerStatus.RESERVED, SignerStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void oneWhoReservedAfterwardsMaySignAllTheSame() {
+        SigningJob job = world.dispatched(1);
+        world.register.put(job.signers().get(0).nationalId(), new Registration(true, true, ContactDetails.NONE, null));
+        world.pass(Duration.ofDays(6));
+        world.ask.remind(job.id(), 1);
+        world.deliverAll();
+
+        world.signs(job, 0);
+
+        assertThat(world.reload(job).round().outcome()).isEqualTo(Outcome.SIGNED);
+    }
+
+    @Test
     void oneWhomTheRegisterKnowsByMobileAloneIsNotReachedWithoutSms() {
         world.gateway.sendsSms = false;
         SigningJob job = world.requested(1);

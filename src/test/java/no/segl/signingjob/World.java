@@ -137,7 +137,10 @@ class World {
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
     final DispatchRound dispatch = new DispatchRound(acting, ask, archive, errands, municipality, log, clock);
-    final LookUpContacts lookUp = new LookUpContacts(jobs, acting, contacts, gateway, log, transaction());
+    final LookUpContacts lookUp =
+            new LookUpContacts(jobs, acting, contacts, new Reachability(gateway), log, transaction());
+    final ForeseeContacts foresee = new ForeseeContacts(contacts, new Reachability(gateway), municipality);
+    final GiveUpContact giveUp = new GiveUpContact(acting, log, clock);
     final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
     final RequestSigning request = new RequestSigning(
             new NewJobCheck(new SignerCheck(municipality, contacts, gateway), clock),
