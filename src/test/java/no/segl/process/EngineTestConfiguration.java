@@ -35,6 +35,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     RoundClock.class,
     Wording.class,
     OnOwnBehalf.class,
+    Reservations.class,
     StaffAccounts.class,
     TableStartRules.class,
     EngineSigningProcess.class,

@@ -258,8 +258,9 @@ class SigningRoundTest {
         tell(What.CONTACT_FAULT);
 
         assertThat(drive.openTasks(job)).containsExactly("activeJob", "correctContact");
-        assertThat(tasks.getVariable(drive.task(job, "correctContact").getId(), "signerId"))
-                .isEqualTo(signer.toString());
+        String task = drive.task(job, "correctContact").getId();
+        assertThat(tasks.getVariable(task, "signerId")).isEqualTo(signer.toString());
+        assertThat(tasks.getVariableLocal(task, "reserved")).isEqualTo(false);
     }
 
     @Test
