@@ -71,7 +71,9 @@ class NoticeOutcome {
      */
     private void fault(Notice notice, SigningJob job, SignerStatus why, String text) {
         Signer signer = job.signer(notice.signer());
-        if (concernsPending(notice, job) && !notices.isSuperseded(notice) && !signer.status().isUnreachable()) {
+        if (concernsPending(notice, job)
+                && !notices.isSuperseded(notice)
+                && !signer.status().isUnreachable()) {
             jobs.update(job.withSigner(signer.id(), each -> each.withStatus(why)));
             log.happened(job, EventType.CONTACT_FAULT, signer.id(), text);
             errands.tellProcess(new News(job.id(), notice.round(), News.What.CONTACT_FAULT, signer.id()));
