@@ -17,18 +17,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The rule of the house: everything may see signingjob; signingjob sees nobody; no other package sees another, save that
- * public registers are reached through maskinporten.
+ * The rule of the house: everything may see signingjob; signingjob sees nobody; no other package sees another.
  */
 @AnalyzeClasses(packages = "no.segl", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> WIRING =
             resideInAPackage("no.segl.security..").or(resideInAPackage("no.segl"));
-
-    /** Each asks Maskinporten to be let in; a port for that in the domain would be a technical matter there. */
-    private static final DescribedPredicate<JavaClass> REGISTERS =
-            resideInAnyPackage("no.segl.contactregister..", "no.segl.populationregister..");
 
     @ArchTest
     static final ArchRule the_domain_sees_nobody = classes()
@@ -48,7 +43,6 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("no.segl.signingjob.."))
-            .ignoreDependency(REGISTERS, resideInAPackage("no.segl.maskinporten.."))
             .ignoreDependency(WIRING, DescribedPredicate.alwaysTrue());
 
     @ArchTest

@@ -2,16 +2,20 @@ package no.segl.contactregister;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.segl.maskinporten.Access;
-import no.segl.maskinporten.Maskinporten;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactRegister;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -31,9 +35,10 @@ class Krr implements ContactRegister {
     private final RestClient http;
     private final Clock clock;
 
-    Krr(KrrSettings settings, Maskinporten maskinporten, Clock clock) {
+    /** @param maskinporten gives each request the token that its attributes ask for */
+    Krr(KrrSettings settings, @Qualifier("maskinporten") ClientHttpRequestInterceptor maskinporten, Clock clock) {
         this.settings = settings;
-        this.http = maskinporten.client(new Access(settings.scope(), settings.resource()), settings.timeout());
+        this.http = http(settings.timeout()).requestInterceptor(maskinporten).build();
         this.clock = clock;
     }
 
@@ -56,6 +61,7 @@ class Krr implements ContactRegister {
         try {
             Map<String, Registration> answer = http.post()
                     .uri(settings.url())
+                    .attributes(this::purpose)
                     .contentType(MediaType.APPLICATION_JSON)
                     .accept(MediaType.APPLICATION_JSON)
                     .body(Map.of("personidentifikatorer", numbers))
@@ -67,11 +73,28 @@ class Krr implements ContactRegister {
         }
     }
 
+    private void purpose(Map<String, Object> attributes) {
+        attributes.put("scope", settings.scope());
+        if (settings.resource() != null) {
+            attributes.put("resource", settings.resource());
+        }
+    }
+
     private Map<String, Registration> read(ClientHttpResponse response) throws IOException {
         int status = response.getStatusCode().value();
         if (status != OK) {
             throw new RegisterFault("the contact register answers with status " + status);
         }
         return KrrAnswer.read(response.getBody().readAllBytes(), clock.instant());
+    }
+
+    /** What we send holds identity numbers: it goes where we sent it, and never where an answer points. */
+    private static RestClient.Builder http(Duration timeout) {
+        var settings = ClientHttpRequestFactorySettings.defaults()
+                .withConnectTimeout(timeout)
+                .withReadTimeout(timeout)
+                .withRedirects(Redirects.DONT_FOLLOW);
+        return RestClient.builder()
+                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(settings));
     }
 }

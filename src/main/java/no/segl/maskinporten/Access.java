@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param scope what we want to do there, such as krr:global/kontaktinformasjon.read
  * @param resource where; null where the register does not care
  */
-public record Access(String scope, @Nullable String resource) {}
+record Access(String scope, @Nullable String resource) {}

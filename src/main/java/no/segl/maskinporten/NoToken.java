@@ -1,7 +1,7 @@
 package no.segl.maskinporten;
 
 /** Maskinporten gave no token. Trying again helps where it is down, not where it does not know us. */
-public final class NoToken extends RuntimeException {
+final class NoToken extends RuntimeException {
 
     NoToken(String message) {
         super(message);

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
@@ -33,10 +36,10 @@ final class TokenRequest {
     private final RestClient http;
     private final Clock clock;
 
-    TokenRequest(MaskinportenSettings settings, RestClient http, Clock clock) {
+    TokenRequest(MaskinportenSettings settings, Clock clock) {
         this.settings = settings;
         this.key = ClientKey.of(settings.key());
-        this.http = http;
+        this.http = http(settings.timeout()).build();
         this.clock = clock;
     }
 
@@ -102,5 +105,15 @@ final class TokenRequest {
                 + answer.path("error_description").asText("");
         String line = said.replaceAll("\\p{Cntrl}", " ").strip();
         return line.substring(0, Math.min(line.length(), LONGEST_REASON));
+    }
+
+    /** What we send proves who we are: it goes where we sent it, and never where an answer points. */
+    private static RestClient.Builder http(Duration timeout) {
+        var settings = ClientHttpRequestFactorySettings.defaults()
+                .withConnectTimeout(timeout)
+                .withReadTimeout(timeout)
+                .withRedirects(Redirects.DONT_FOLLOW);
+        return RestClient.builder()
+                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(settings));
     }
 }
