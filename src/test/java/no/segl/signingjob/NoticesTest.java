@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import no.segl.signingjob.notice.Channel;
+import no.segl.signingjob.notice.ContactCheck;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.notice.ContactRegister.Registration;
 import no.segl.signingjob.notice.Notice.Occasion;
@@ -194,7 +197,7 @@ class NoticesTest {
     void theSendersOwnEmailIsUsedWhereTheRegistersDetailsCannotBe() {
         world.gateway.sendsSms = false;
         SigningJob job = world.request.request(
-                NewJobFixture.withSigners(java.util.List.of(
+                NewJobFixture.withSigners(List.of(
                         new NewJob.NewSigner("17912099997", "Kari", null, null, null, "kari@segl.example", null))),
                 World.PDF,
                 World.CASE_HANDLER);
@@ -359,6 +362,18 @@ class NoticesTest {
         world.deliverAll();
 
         assertThat(world.letters).isEmpty();
+    }
+
+    @Test
+    void aSwedishMobileIsReadAsSwedesWriteItAtHome() {
+        List<Violation> faults = new ArrayList<>();
+
+        assertThat(ContactCheck.read(null, "070-174 06 05", "", faults).mobile())
+                .isEqualTo("+46701740605");
+        assertThat(ContactCheck.read(null, "0046 70 174 06 05", "", faults).mobile())
+                .isEqualTo("+46701740605");
+        assertThat(ContactCheck.read(null, "070-174 06", "", faults).mobile()).isNull();
+        assertThat(faults).extracting(Violation::code).containsExactly("mobile.wrong");
     }
 
     private NoticeId promisedToOneWithBoth() {

@@ -12,6 +12,8 @@ public final class ContactCheck {
             Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,180}\\.[^\\s@<>\",;.]{2,}");
     private static final Pattern MOBILE = Pattern.compile("\\+[1-9][0-9]{7,14}");
     private static final String NORWAY = "+47";
+    /** As Swedes write a mobile at home. No Norwegian number begins so. */
+    private static final Pattern SWEDISH_MOBILE = Pattern.compile("07[0-9]{8}");
 
     private ContactCheck() {}
 
@@ -35,17 +37,24 @@ public final class ContactCheck {
         return typed.strip();
     }
 
-    /** Eight digits are a Norwegian number; any other needs its country code. */
+    /** Eight digits are a Norwegian number, ten from 07 a Swedish mobile; any other needs its country code. */
     private static @Nullable String mobile(@Nullable String typed, String at, List<Violation> faults) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         String digits = typed.replaceAll("[\\s().-]", "").replaceFirst("^00", "+");
-        String number = digits.matches("[2-9][0-9]{7}") ? NORWAY + digits : digits;
+        String number = withCountry(digits);
         if (!MOBILE.matcher(number).matches()) {
             faults.add(Violation.of("mobile.wrong", at + "mobile"));
             return null;
         }
         return number;
+    }
+
+    private static String withCountry(String digits) {
+        if (SWEDISH_MOBILE.matcher(digits).matches()) {
+            return "+46" + digits.substring(1);
+        }
+        return digits.matches("[2-9][0-9]{7}") ? NORWAY + digits : digits;
     }
 }
