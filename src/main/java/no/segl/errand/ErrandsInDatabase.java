@@ -42,6 +42,16 @@ class ErrandsInDatabase implements Errands {
         promise(SEND_NOTICE, notice.value().toString(), PromisedNotice.of(notice, clock.instant()));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendNoticeAgain(NoticeId notice) {
+        Instant then = clock.instant().plus(Pauses.AFTER_A_LOSS);
+        scheduler.scheduleIfNotExists(SEND_NOTICE
+                .instance(notice.value().toString())
+                .data(PromisedNotice.of(notice, then))
+                .scheduledTo(Instant.now().plus(Pauses.AFTER_A_LOSS)));
+    }
+
     private <T> void promise(TaskDescriptor<T> task, String id, T what) {
         scheduler.schedule(task.instance(id).data(what).scheduledTo(Instant.now()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

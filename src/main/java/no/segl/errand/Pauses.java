@@ -12,6 +12,9 @@ record Pauses(List<Duration> pauses) {
     /** A gateway or register that is down: into the next days. */
     static final Pauses FOR_NOTICES = of("PT1M", "PT5M", "PT30M", "PT2H", "PT6H", "PT12H", "PT24H");
 
+    /** A gateway that took a notice and lost it may do so again: not too often. */
+    static final Duration AFTER_A_LOSS = Duration.ofMinutes(30);
+
     private static final Duration PARKED = Duration.ofDays(1);
 
     private static Pauses of(String... durations) {

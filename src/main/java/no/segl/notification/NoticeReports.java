@@ -75,7 +75,8 @@ class NoticeReports {
         } else if (report.isLost() && report.isBecauseOfTheNumber()) {
             notices.cameBack(id, Channel.SMS);
         } else if (report.isLost()) {
-            LOG.error("the SMS of notice {} was lost by the gateway, code {}", id, report.code());
+            LOG.error("the SMS gateway lost notice {}, code {}; it gets it again", id, report.code());
+            notices.lost(id, Channel.SMS);
         }
     }
 }

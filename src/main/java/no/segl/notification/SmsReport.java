@@ -1,6 +1,7 @@
 package no.segl.notification;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,11 @@ record SmsReport(@Nullable Status status) {
     record Status(@Nullable String type, int code) {}
 
     boolean isOnItsWay() {
-        return status != null
-                && status.type() != null
-                && ON_ITS_WAY.contains(status.type().toLowerCase(java.util.Locale.ROOT));
+        return isOneOf(ON_ITS_WAY);
     }
 
     boolean isLost() {
-        return status != null
-                && status.type() != null
-                && LOST.contains(status.type().toLowerCase(java.util.Locale.ROOT));
+        return isOneOf(LOST);
     }
 
     boolean isBecauseOfTheNumber() {
@@ -38,5 +35,11 @@ record SmsReport(@Nullable Status status) {
 
     int code() {
         return status == null ? 0 : status.code();
+    }
+
+    private boolean isOneOf(Set<String> types) {
+        return status != null
+                && status.type() != null
+                && types.contains(status.type().toLowerCase(Locale.ROOT));
     }
 }

@@ -49,11 +49,13 @@ class JpaNotices implements Notices {
     @Override
     @Transactional
     public void setResult(NoticeId id, Channel channel, Delivery result) {
-        NoticeRow row = rows.find(NoticeRow.class, id.value());
-        if (row == null) {
-            throw new NoSuchElementException("no notice " + id);
-        }
-        row.setResult(channel, result);
+        row(id).setResult(channel, result);
+    }
+
+    @Override
+    @Transactional
+    public void forgetResult(NoticeId id, Channel channel) {
+        row(id).setResult(channel, null);
     }
 
     @Override
@@ -70,5 +72,13 @@ class JpaNotices implements Notices {
                         .setParameter("promisedAt", notice.promisedAt())
                         .getSingleResult()
                 > 0;
+    }
+
+    private NoticeRow row(NoticeId id) {
+        NoticeRow row = rows.find(NoticeRow.class, id.value());
+        if (row == null) {
+            throw new NoSuchElementException("no notice " + id);
+        }
+        return row;
     }
 }

@@ -43,7 +43,7 @@ class NoticeRow {
 
     protected NoticeRow() {}
 
-    void setResult(Channel channel, Delivery result) {
+    void setResult(Channel channel, @Nullable Delivery result) {
         switch (channel) {
             case EMAIL -> emailResult = result;
             case SMS -> smsResult = result;

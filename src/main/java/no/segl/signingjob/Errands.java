@@ -11,4 +11,7 @@ public interface Errands {
     void tellProcess(News news);
 
     void sendNotice(NoticeId notice);
+
+    /** After a while, unless it is to be sent anyway. */
+    void sendNoticeAgain(NoticeId notice);
 }

@@ -27,4 +27,9 @@ public class HearOfNotice {
     public void cameBack(NoticeId id, Channel channel) {
         notices.find(id).ifPresent(notice -> outcome.cameBack(notice, channel));
     }
+
+    /** The gateway took it and lost it, whoever its receiver is: it is sent on this way again, as long as it is wanted. */
+    public void lost(NoticeId id, Channel channel) {
+        notices.find(id).ifPresent(notice -> outcome.lost(notice, channel));
+    }
 }

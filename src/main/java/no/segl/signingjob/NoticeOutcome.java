@@ -46,6 +46,13 @@ class NoticeOutcome {
         conclude(notice);
     }
 
+    @Transactional
+    public void lost(Notice notice, Channel channel) {
+        jobs.locked(notice.job());
+        notices.forgetResult(notice.id(), channel);
+        errands.sendNoticeAgain(notice.id());
+    }
+
     /** All ways were tried. */
     @Transactional
     public void conclude(Notice notice) {

@@ -75,6 +75,17 @@ class ErrandsInDatabaseTest {
         sql.update("delete from scheduled_tasks where not picked");
     }
 
+    @Test
+    void aNoticeThatWasLostIsSentAgainAfterAWhileOnceHoweverOftenItIsSaid() {
+        NoticeId lost = NoticeId.random();
+
+        transaction.executeWithoutResult(status -> errands.sendNoticeAgain(lost));
+        transaction.executeWithoutResult(status -> errands.sendNoticeAgain(lost));
+
+        assertThat(kept()).hasSize(1);
+        assertThat(dueAt(lost)).isAfter(Instant.now().plus(Duration.ofMinutes(25)));
+    }
+
     private Instant dueAt(NoticeId notice) {
         return sql.queryForObject(
                         "select execution_time from scheduled_tasks where task_instance = ? and not picked",

@@ -54,6 +54,9 @@ class JpaNoticesTest {
         assertThat(sent.results())
                 .isEqualTo(Map.of(Channel.EMAIL, Delivery.ADDRESS_REFUSED, Channel.SMS, Delivery.ACCEPTED));
         assertThat(sent.hasArrived()).isTrue();
+
+        notices.forgetResult(notice.id(), Channel.SMS);
+        assertThat(notices.find(notice.id()).orElseThrow().results()).containsOnlyKeys(Channel.EMAIL);
     }
 
     @Test

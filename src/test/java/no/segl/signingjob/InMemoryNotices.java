@@ -10,6 +10,7 @@ import no.segl.signingjob.notice.Notice;
 import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.notice.Notices;
+import org.jspecify.annotations.Nullable;
 
 class InMemoryNotices implements Notices {
 
@@ -37,6 +38,11 @@ class InMemoryNotices implements Notices {
     }
 
     @Override
+    public void forgetResult(NoticeId id, Channel channel) {
+        all.replaceAll(each -> each.id().equals(id) ? with(each, channel, null) : each);
+    }
+
+    @Override
     public boolean isSuperseded(Notice notice) {
         return all.stream()
                 .anyMatch(each -> each.job().equals(notice.job())
@@ -46,9 +52,9 @@ class InMemoryNotices implements Notices {
                         && each.promisedAt().isAfter(notice.promisedAt()));
     }
 
-    private static Notice with(Notice notice, Channel channel, Delivery result) {
+    private static Notice with(Notice notice, Channel channel, @Nullable Delivery result) {
         Map<Channel, Delivery> results = new HashMap<>(notice.results());
-        results.put(channel, result);
+        results.compute(channel, (way, before) -> result);
         return new Notice(
                 notice.id(),
                 notice.job(),

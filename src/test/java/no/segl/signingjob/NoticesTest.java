@@ -376,6 +376,20 @@ class NoticesTest {
         assertThat(faults).extracting(Violation::code).containsExactly("mobile.wrong");
     }
 
+    @Test
+    void whatTheGatewayLosesIsSentOnThatWayAgain() {
+        NoticeId notice = promisedToOneWithBoth();
+        world.deliverAll();
+
+        world.hear.lost(notice, Channel.SMS);
+        world.deliverAll();
+
+        assertThat(world.gateway.sent)
+                .extracting(FakeGateway.Sent::channel)
+                .containsExactly(Channel.EMAIL, Channel.SMS, Channel.SMS);
+        assertThat(world.news).isEmpty();
+    }
+
     private NoticeId promisedToOneWithBoth() {
         world.dispatch.dispatch(withBoth().id());
         return world.toDeliver.get(0);

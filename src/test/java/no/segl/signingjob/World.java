@@ -91,6 +91,11 @@ class World {
         public void sendNotice(NoticeId notice) {
             toDeliver.add(notice);
         }
+
+        @Override
+        public void sendNoticeAgain(NoticeId notice) {
+            toDeliver.add(notice);
+        }
     };
     final SigningProcess process = new SigningProcess() {
         @Override

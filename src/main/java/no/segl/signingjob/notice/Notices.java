@@ -14,6 +14,9 @@ public interface Notices {
     /** The newest result on this way counts. */
     void setResult(NoticeId id, Channel channel, Delivery result);
 
+    /** It is to be tried on this way again. */
+    void forgetResult(NoticeId id, Channel channel);
+
     /** Whether this signer was asked anew after this notice was promised, at an address that was corrected. */
     boolean isSuperseded(Notice notice);
 }
