@@ -12,6 +12,7 @@ import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
+import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,49 @@ class DeskInBrowserTest {
 
         assertThat(page.locator(".tasks-list .task").first()).containsText(reference);
         visitor.picture("desk-task");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESKTOP", "PHONE"})
+    void oneWhoIsReservedIsShownWhileOneTypesAndTheJobGoesOnPaper(Screen screen, Visitors visitors) throws IOException {
+        Visitor visitor = visitors.one(screen);
+        Page page = visitor.page();
+        page.setDefaultTimeout(PATIENCE);
+        logIn(visitor);
+        fillIn(page);
+        page.fill("#signers-0-nationalId", DemoPerson.UNKNOWN.nationalId().value());
+        page.fill("#signers-1-nationalId", DemoPerson.RESERVED.nationalId().value());
+        page.locator("#signers-1-name").focus();
+
+        assertThat(page.locator("#signers-1 [data-test=warning]")).containsText("Reservert mot digital post");
+        assertThat(page.locator("#signers-0 [data-test=warning]")).containsText("norge.no");
+        visitor.pictureOfAll("desk-new-job-warned").mustNotScrollSideways();
+        page.fill("#signers-0-email", "eskil@segl.example");
+        page.locator("#signers-0-name").focus();
+        assertThat(page.locator("#signers-0 [data-test=warning]")).hasCount(0);
+
+        visitor.test("paper").click();
+        assertThat(visitor.test("done")).containsText("går på papir");
+        assertThat(page.locator("[data-status=ON_PAPER]")).isVisible();
+    }
+
+    @Test
+    void withoutAScriptTheWarningComesWhenOneSends(Visitors visitors) throws IOException {
+        Visitor visitor = visitors.one(Screen.DESKTOP);
+        Page page = visitor.page();
+        page.setDefaultTimeout(PATIENCE);
+        page.route("**/desk/jobs/new/contact", route -> route.abort());
+        logIn(visitor);
+        fillIn(page);
+        page.fill("#signers-0-nationalId", DemoPerson.RESERVED.nationalId().value());
+
+        visitor.test("send").click();
+        assertThat(visitor.test("warned")).isFocused();
+        assertThat(page.locator("#signers-0 [data-test=warning]")).isVisible();
+        visitor.pictureOfAll("desk-new-job-warned-by-server");
+        visitor.test("send").click();
+
+        assertThat(visitor.test("created")).isVisible();
     }
 
     private static void logIn(Visitor visitor) {
