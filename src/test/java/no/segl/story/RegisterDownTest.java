@@ -58,8 +58,14 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 @SpringBootTest(
         classes = SeglApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        // engines are known by name in the whole JVM
-        properties = "camunda.bpm.process-engine-name=withoutRegister")
+        properties = {
+            // engines are known by name in the whole JVM
+            "camunda.bpm.process-engine-name=withoutRegister",
+            // and so are the web applications, which would end for everybody with this context
+            "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration,"
+                    + "org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerAutoConfiguration,"
+                    + "org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
+        })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {OwnDatabase.class, RegisterDownTest.OwnRegister.class})
 @DirtiesContext
