@@ -20,13 +20,15 @@ function renumber() {
     row.querySelectorAll('legend, .unseen').forEach(element => {
       element.textContent = element.textContent.replace(/\d+/, String(index + 1));
     });
-    row.querySelector('[data-remove]').value = `remove-${index}`;
+    row.querySelectorAll('[data-remove], [data-find]').forEach(button => {
+      button.value = button.value.replace(/\d+/, String(index));
+    });
   });
   add.disabled = rows.children.length >= most;
 }
 
 function empty(row) {
-  row.querySelector('[data-contact]').replaceChildren();
+  row.querySelectorAll('[data-contact], [data-recipient]').forEach(found => found.replaceChildren());
   row.querySelectorAll('.fault').forEach(fault => fault.remove());
   row.querySelectorAll('input').forEach(input => {
     input.value = '';

@@ -40,14 +40,33 @@ record NewJobForm(
         signers = List.copyOf(signers);
     }
 
-    /** What one signer's row of the form holds. */
+    /**
+     * What one signer's row of the form holds.
+     *
+     * @param birthDate only to find somebody by
+     */
     record SignerRow(
-            String nationalId, String name, String capacity, String role, String group, String email, String mobile) {
+            String nationalId,
+            String name,
+            String capacity,
+            String role,
+            String group,
+            String email,
+            String mobile,
+            String birthDate) {
 
-        static final SignerRow EMPTY = new SignerRow("", "", "SELF", "", "1", "", "");
+        static final SignerRow EMPTY = new SignerRow("", "", "SELF", "", "1", "", "", "");
 
         boolean isEmpty() {
             return (nationalId + name + role + email + mobile).isBlank();
+        }
+
+        SignerRow withNumber(String other) {
+            return new SignerRow(other, name, capacity, role, group, email, mobile, birthDate);
+        }
+
+        SignerRow withName(String other) {
+            return new SignerRow(nationalId, other, capacity, role, group, email, mobile, birthDate);
         }
     }
 
@@ -97,7 +116,8 @@ record NewJobForm(
                         cell(fields, "role", row),
                         cell(fields, "group", row),
                         cell(fields, "email", row),
-                        cell(fields, "mobile", row)))
+                        cell(fields, "mobile", row),
+                        cell(fields, "birthDate", row)))
                 .toList();
     }
 
@@ -123,6 +143,12 @@ record NewJobForm(
             more.add(SignerRow.EMPTY);
         }
         return withSigners(more);
+    }
+
+    NewJobForm withRow(int row, SignerRow other) {
+        List<SignerRow> rows = new ArrayList<>(signers);
+        rows.set(row, other);
+        return withSigners(rows);
     }
 
     NewJobForm withoutRow(int row) {

@@ -46,6 +46,7 @@ class NewJobPage {
     private final KeptUploads uploads;
     private final NewJobFaults faults;
     private final ContactWarnings warnings;
+    private final Recipients recipients;
     private final Municipality municipality;
     private final SigningProcess process;
 
@@ -56,6 +57,7 @@ class NewJobPage {
             KeptUploads uploads,
             NewJobFaults faults,
             ContactWarnings warnings,
+            Recipients recipients,
             Municipality municipality,
             SigningProcess process) {
         this.requests = requests;
@@ -64,6 +66,7 @@ class NewJobPage {
         this.uploads = uploads;
         this.faults = faults;
         this.warnings = warnings;
+        this.recipients = recipients;
         this.municipality = municipality;
         this.process = process;
     }
@@ -87,6 +90,11 @@ class NewJobPage {
             throws IOException {
         NewJobForm form = keeping(document, NewJobForm.typed(fields), staff);
         boolean paper = PAPER.equals(action);
+        Optional<Recipients.Filled> recipient = recipients.fill(form, action, staff);
+        if (recipient.isPresent()) {
+            model.addAttribute("people", recipient.get().findings());
+            return page(recipient.get().form(), FormFaults.NONE, staff, model);
+        }
         if (!paper && !SEND.equals(action)) {
             return page(changed(form, action), FormFaults.NONE, staff, model);
         }
@@ -102,6 +110,7 @@ class NewJobPage {
                     : "redirect:/desk/jobs/" + request(filled, staff) + "?created";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("people", recipients.behind(refused, filled, staff));
             return page(withoutFaulty(filled, refused, staff), faults.of(refused), staff, model);
         }
     }
@@ -164,6 +173,9 @@ class NewJobPage {
         var upload = uploads.find(form.upload(), staff.account()).orElse(null);
         if (!model.containsAttribute("warnings")) {
             model.addAttribute("warnings", Warnings.NONE);
+        }
+        if (!model.containsAttribute("people")) {
+            model.addAttribute("people", recipients.none(staff));
         }
         model.addAttribute("form", form);
         model.addAttribute("faults", wrong);

@@ -1,4 +1,4 @@
-/** The register of who has which number, or none. */
+/** The register of who has which number: Folkeregisteret, or none. What it says is used at once and kept nowhere. */
 @NullMarked
 package no.segl.populationregister;
 

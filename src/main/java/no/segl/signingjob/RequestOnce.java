@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks for signatures once, however often the same request comes: the same again gets the first answer again. */
+/**
+ * Asks for signatures once, however often the same request comes: the same again gets the first answer again. The
+ * population register is asked before the transaction, so that nobody waits for it with a connection in hand.
+ */
 @Service
 public class RequestOnce {
 
@@ -16,10 +20,15 @@ public class RequestOnce {
 
     private final RequestSigning signing;
     private final KnownRequests requests;
+    private final PersonCheck people;
+    private final TransactionTemplate transaction;
 
-    RequestOnce(RequestSigning signing, KnownRequests requests) {
+    RequestOnce(
+            RequestSigning signing, KnownRequests requests, PersonCheck people, TransactionTemplate transaction) {
         this.signing = signing;
         this.requests = requests;
+        this.people = people;
+        this.transaction = transaction;
     }
 
     /**
@@ -54,23 +63,32 @@ public class RequestOnce {
      * @param answer what the sender is told of a new job; kept for when the same request comes again
      * @throws Refused with every fault; nothing is kept then, so that the mended request may use the same key
      */
-    @Transactional
     public Answered request(Request request, Staff by, Function<SigningJob, String> answer) {
         return once(
-                request, by, answer, () -> signing.request(request.wanted(), request.misread(), request.upload(), by));
+                request, by, answer, faults -> signing.request(request.wanted(), faults, request.upload(), by));
     }
 
     /** A job that is on paper from the beginning; as {@link #request} else. */
-    @Transactional
     public Answered requestOnPaper(Request request, Staff by) {
         return once(
                 request,
                 by,
                 job -> "",
-                () -> signing.requestOnPaper(request.wanted(), request.misread(), request.upload(), by));
+                faults -> signing.requestOnPaper(request.wanted(), faults, request.upload(), by));
     }
 
     private Answered once(
+            Request request,
+            Staff by,
+            Function<SigningJob, String> answer,
+            Function<List<Violation>, SigningJob> creation) {
+        List<Violation> faults = Stream.concat(
+                        request.misread().stream(), people.against(request.wanted(), by).stream())
+                .toList();
+        return transaction.execute(status -> inTransaction(request, by, answer, () -> creation.apply(faults)));
+    }
+
+    private Answered inTransaction(
             Request request, Staff by, Function<SigningJob, String> answer, Supplier<SigningJob> creation) {
         if (request.key() == null) {
             SigningJob job = creation.get();

@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.Sealing;
 import no.segl.signingjob.document.SealingFailed;
@@ -88,13 +89,25 @@ public class SignDocument {
         return Turn.of(job, signer, clock.instant());
     }
 
-    /** The eID's own name, else the population register's, else what the sender wrote. */
+    /**
+     * The eID's own name, else the population register's, else what the sender wrote. A register that is down stops
+     * nobody from signing: the trail says that the name is the sender's.
+     */
     private SignatureName nameOf(Signer signer, EidLogin login) {
         if (login.name() != null) {
             return new SignatureName(login.name(), SignatureName.Source.EID);
         }
-        return people.nameOf(signer.nationalId())
+        return registered(signer)
                 .map(name -> new SignatureName(name, SignatureName.Source.POPULATION_REGISTER))
                 .orElseGet(() -> new SignatureName(signer.name(), SignatureName.Source.SENDER));
+    }
+
+    private Optional<String> registered(Signer signer) {
+        try {
+            return people.nameOf(signer.nationalId());
+        } catch (RuntimeException e) {
+            LOG.warn("signer {} signs with the sender's name: the population register did not answer", signer.id(), e);
+            return Optional.empty();
+        }
     }
 }

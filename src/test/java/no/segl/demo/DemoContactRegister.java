@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.segl.demo.register.DemoFreg;
 import no.segl.demo.register.DemoKrr;
 import no.segl.demo.register.DemoRegisters;
 import no.segl.demo.register.KrrPerson;
@@ -15,7 +16,10 @@ import no.segl.signingjob.identity.NationalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
-/** KRR, which knows everybody at an address that does not tell the number; some people of the demo are special. */
+/**
+ * The public registers. KRR knows everybody at an address that does not tell the number; some people of the demo are
+ * special.
+ */
 public final class DemoContactRegister implements StandIn {
 
     private static final int TWO_YEARS = 730;
@@ -26,6 +30,7 @@ public final class DemoContactRegister implements StandIn {
     public Map<String, Object> start(DemoHome home) throws IOException {
         DemoRegisters registers = new DemoRegisters(home.folder(), DemoContactRegister::person);
         SpringApplication.getShutdownHandlers().add(registers::close);
+        DemoPopulation.settle(registers.freg());
         running = registers;
         return Map.copyOf(registers.properties());
     }
@@ -33,6 +38,11 @@ public final class DemoContactRegister implements StandIn {
     /** The one that all applications of this JVM ask, save those that a test gives another. */
     public static DemoKrr krr() {
         return Objects.requireNonNull(running).krr();
+    }
+
+    /** As {@link #krr()}. */
+    public static DemoFreg freg() {
+        return Objects.requireNonNull(running).freg();
     }
 
     public static KrrPerson person(String number) {

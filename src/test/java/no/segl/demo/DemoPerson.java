@@ -16,6 +16,12 @@ public enum DemoPerson {
     STALE("25855199907", "Gudrun Gammelmo", "har ikke bekreftet e-posten på over 18 måneder"),
     REFUSING("57912075186", "Mateo Feilsen", "e-postadressen virker ikke"),
     MOBILE_ONLY("61929750062", "Linnea Sms-Moe", "har bare mobil"),
+    NAMESAKE("17912090140", "Ivar Solbakken", "utvandret, født samme dag som Ingrid"),
+    DEAD("12854110142", "Aslaug Heim", "død"),
+    DISAPPEARED("03897220139", "Jon Borte", "forsvunnet"),
+    PROTECTED("24818815057", "Siri Hegne", "sperret adresse"),
+    REPLACED("19838030052", "Thi Nynummer", "har fått et nytt nummer"),
+    NOT_REGISTERED("08866530050", "Ola Ingensteds", "finnes ikke i folkeregisteret"),
     LOW_LEVEL("13817540087", "Peder Minid", "logger inn med MinID, som er for svak til å signere"),
     SWEDISH_CHAIR("189001019802", "Greta Ordförande", "svenskt personnummer"),
     SWEDISH_MEMBER("197010632391", "Sixten Justerare", "svenskt samordningsnummer");

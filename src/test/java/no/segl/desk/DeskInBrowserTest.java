@@ -142,17 +142,17 @@ class DeskInBrowserTest {
         page.setInputFiles("#document", new FilePayload("avtale.pdf", "application/pdf", pdf()));
         page.fill("#title", "Arbeidsavtale <fast>");
         page.fill("#sender-contact", "personal@segl.example");
-        page.fill("#signers-0-name", "Prøve Person");
+        page.fill("#signers-0-name", DemoPerson.INGRID.fullName());
         page.locator("[data-add]").click();
         assertThat(page.locator("#signers-1-name")).isFocused();
         page.fill("#signers-1-name", "Overflødig Person");
         page.locator("[data-add]").click();
-        page.fill("#signers-2-name", "Prøve Leder");
+        page.fill("#signers-2-name", DemoPerson.TOR.fullName());
         page.fill("#signers-2-nationalId", "29822099635");
         page.locator("#signers-1 [data-remove]").click();
         assertThat(page.locator(".signer").count()).isEqualTo(2);
         assertThat(page.locator("#signers-1 legend")).hasText("Undertegner 2");
-        assertThat(page.locator("#signers-1-name")).hasValue("Prøve Leder");
+        assertThat(page.locator("#signers-1-name")).hasValue(DemoPerson.TOR.fullName());
     }
 
     private static byte[] pdf() throws IOException {

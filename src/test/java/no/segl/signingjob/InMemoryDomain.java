@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.identity.RegisteredPerson;
 import no.segl.signingjob.notice.ContactRegister;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +54,12 @@ public class InMemoryDomain {
 
     @Bean
     RequestOnce requestOnce(World world) {
-        return new RequestOnce(world.request, new KnownInMemory());
+        return new RequestOnce(world.request, new KnownInMemory(), world.personCheck, World.transaction());
+    }
+
+    @Bean
+    FindPerson findPerson(World world) {
+        return world.findPerson;
     }
 
     @Bean
@@ -119,6 +125,15 @@ public class InMemoryDomain {
 
         public void know(NationalId person, ContactRegister.Registration registration) {
             world.register.put(person, registration);
+        }
+
+        /** The population register is asked from now on. */
+        public void register(RegisteredPerson... people) {
+            world.people.know(people);
+        }
+
+        public void askNoPopulationRegister() {
+            world.people.isAsked = false;
         }
 
         public int jobs() {

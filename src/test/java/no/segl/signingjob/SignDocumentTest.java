@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import no.segl.signingjob.document.Sealing;
 import no.segl.signingjob.identity.EidLogin;
+import no.segl.signingjob.identity.RegisteredName;
+import no.segl.signingjob.identity.RegisteredPerson;
 import org.junit.jupiter.api.Test;
 
 class SignDocumentTest {
@@ -87,6 +89,23 @@ class SignDocumentTest {
         world.signs(job, 0);
         assertThat(world.news).extracting(News::what).containsExactly(News.What.NEXT_GROUP);
         assertThat(world.signs(job, 1)).isEqualTo(SigningResult.SIGNED);
+    }
+
+    @Test
+    void whoeverTheEidDoesNotNameIsNamedByThePopulationRegisterAndByTheSenderWhileItIsDown() {
+        SigningJob job = world.dispatched(1, 1);
+        var name = new RegisteredName("Prøve", "", "Registrert");
+        job.signers().forEach(signer -> world.people.know(
+                new RegisteredPerson(signer.nationalId(), name, null, RegisteredPerson.Status.RESIDENT, false)));
+
+        assertThat(world.signs(job, 0)).isEqualTo(SigningResult.SIGNED);
+        world.people.isDown = true;
+        assertThat(world.signs(job, 1)).isEqualTo(SigningResult.SIGNED);
+
+        assertThat(world.events)
+                .filteredOn(event -> event.type() == EventType.SIGNED)
+                .extracting(JobEvent::text)
+                .containsExactly("BankID, name: POPULATION_REGISTER", "BankID, name: SENDER");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.DocumentId;
@@ -61,6 +60,7 @@ class World {
     final List<NoticeId> toDeliver = new ArrayList<>();
     final FakeRegister contacts = new FakeRegister();
     final Map<NationalId, Registration> register = contacts.special;
+    final FakePopulation people = new FakePopulation();
     final FakeGateway gateway = new FakeGateway();
     final List<Letter> letters = gateway.letters;
     final java.util.Set<Kind> offered = java.util.EnumSet.allOf(Kind.class);
@@ -157,6 +157,8 @@ class World {
             log,
             process,
             clock);
+    final PersonCheck personCheck = new PersonCheck(people, municipality);
+    final FindPerson findPerson = new FindPerson(people, personCheck, new LookUpLimit(clock));
     private final NoticeOutcome outcome = new NoticeOutcome(acting, notices, errands, log);
     final DeliverNotice deliver = new DeliverNotice(notices, jobs, contacts, gateway, outcome, municipality, clock);
     final HearOfNotice hear = new HearOfNotice(notices, outcome);
@@ -164,7 +166,7 @@ class World {
             jobs,
             jobDocuments,
             sealing,
-            person -> Optional.empty(),
+            people,
             new StoreSignature(acting, jobDocuments, (job, round, signer, login) -> {}, errands, log, clock),
             clock);
     final RejectDocument reject = new RejectDocument(acting, errands, log, clock);
@@ -230,7 +232,7 @@ class World {
         return archive.entry(job.place().entry()).status();
     }
 
-    private static TransactionTemplate transaction() {
+    static TransactionTemplate transaction() {
         return new TransactionTemplate(new AbstractPlatformTransactionManager() {
             @Override
             protected Object doGetTransaction() {

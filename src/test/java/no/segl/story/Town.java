@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import no.segl.demo.DemoPerson;
 import no.segl.signingjob.SignDocument;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningResult;
@@ -44,7 +45,12 @@ public final class Town {
     public static Map<String, Object> wanted(String... people) {
         List<Map<String, Object>> signers = new ArrayList<>();
         for (String person : people) {
-            signers.add(new HashMap<>(Map.of("nationalId", person, "name", "Prøve Person" + signers.size())));
+            String madeUp = "Prøve Person" + signers.size();
+            String name = NationalId.parse(person)
+                    .flatMap(DemoPerson::of)
+                    .map(DemoPerson::fullName)
+                    .orElse(madeUp);
+            signers.add(new HashMap<>(Map.of("nationalId", person, "name", name)));
         }
         return new HashMap<>(Map.of(
                 "kind",

@@ -11,11 +11,10 @@ import java.util.function.Predicate;
 /** Settings that are a word or an address each. */
 final class PlainSettings {
 
-    /** Not choosing would be a guess about whom notices reach. */
+    /** Not choosing would be a guess about whom notices reach, and who signs. */
     private static final Set<String> KINDS_OF_CONTACT_REGISTER = Set.of("none", Registers.KRR);
 
-    /** So far there is nothing to choose. */
-    private static final Set<String> KINDS_OF_POPULATION_REGISTER = Set.of("none");
+    private static final Set<String> KINDS_OF_POPULATION_REGISTER = Set.of("none", Registers.FREG);
 
     private static final List<Need> NEEDS = List.of(
             new Need(
@@ -32,7 +31,7 @@ final class PlainSettings {
                     KINDS_OF_CONTACT_REGISTER::contains),
             new Need(
                     "segl.population-register.kind",
-                    "where names come from that the eID does not give; none: what the sender wrote",
+                    "where signers are found, and names that the eID does not give; freg, or none: what the sender wrote",
                     KINDS_OF_POPULATION_REGISTER::contains),
             new Need("spring.mail.host", "the mail server that takes our notices", any -> true),
             new Need(

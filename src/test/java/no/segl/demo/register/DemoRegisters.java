@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** Maskinporten and KRR on one port. */
+/** Maskinporten, KRR and Folkeregisteret on one port. */
 public final class DemoRegisters implements AutoCloseable {
 
     private static final RSAKey KEY = newKey();
@@ -24,6 +24,7 @@ public final class DemoRegisters implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool(DemoRegisters::daemon);
     private final DemoMaskinporten maskinporten;
     private final DemoKrr krr;
+    private final DemoFreg freg;
     private final Path keyFile;
 
     /**
@@ -34,9 +35,11 @@ public final class DemoRegisters implements AutoCloseable {
         this.keyFile = Files.writeString(folder.resolve("maskinporten.jwk"), KEY.toJSONString());
         this.maskinporten = new DemoMaskinporten(KEY);
         this.krr = new DemoKrr(maskinporten, everybodyElse);
+        this.freg = new DemoFreg(maskinporten);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/token", maskinporten::answer);
         server.createContext("/rest/v2/personer", krr::answer);
+        server.createContext(DemoFreg.PATH, freg::answer);
         server.setExecutor(workers);
         server.start();
     }
@@ -49,6 +52,10 @@ public final class DemoRegisters implements AutoCloseable {
         return krr;
     }
 
+    public DemoFreg freg() {
+        return freg;
+    }
+
     /** The settings of an application that asks these registers. */
     public Map<String, String> properties() {
         return new HashMap<>(Map.of(
@@ -56,6 +63,10 @@ public final class DemoRegisters implements AutoCloseable {
                 "krr",
                 "segl.contact-register.url",
                 address("/rest/v2/personer"),
+                "segl.population-register.kind",
+                "freg",
+                "segl.population-register.url",
+                address(DemoFreg.PATH),
                 "segl.maskinporten.token-url",
                 address("/token"),
                 "segl.maskinporten.audience",

@@ -1,4 +1,4 @@
-/** Public registers on a port of their own, as Digdir runs them: Maskinporten, and KRR behind it. */
+/** Public registers on a port of their own: Maskinporten, and behind it KRR and Folkeregisteret. */
 @NullMarked
 package no.segl.demo.register;
 

@@ -82,6 +82,7 @@ class StartCheckTest {
         "spring.datasource.url, jdbc:h2:mem:x, spring.datasource.url cannot be used",
         "segl.municipality.zone, Oslo, segl.municipality.zone cannot be used",
         "segl.contact-register.kind, brreg, segl.contact-register.kind cannot be used",
+        "segl.population-register.kind, dsf, segl.population-register.kind cannot be used",
         "segl.notification.from, nobody, segl.notification.from cannot be used",
         "segl.notification.portal, /portal, segl.notification.portal cannot be used",
         "segl.notification.reports.secret, short, segl.notification.reports.secret is short enough",
@@ -110,14 +111,15 @@ class StartCheckTest {
         }
     }
 
-    @Test
-    void whoeverAsksTheRegisterMustBeKnownToMaskinporten() {
-        settings.put("segl.contact-register.kind", "krr");
+    @ParameterizedTest
+    @CsvSource({"contact-register, krr", "population-register, freg"})
+    void whoeverAsksARegisterMustBeKnownToMaskinporten(String register, String kind) {
+        settings.put("segl." + register + ".kind", kind);
 
         assertThat(faults())
                 .extracting(fault -> fault.replaceFirst(":.*", ""))
                 .contains(
-                        "segl.contact-register.url is missing",
+                        "segl." + register + ".url is missing",
                         "segl.maskinporten.token-url is missing",
                         "segl.maskinporten.audience is missing",
                         "segl.maskinporten.client-id is missing",
@@ -127,16 +129,19 @@ class StartCheckTest {
     @ParameterizedTest
     @CsvSource({
         "segl.contact-register.url, kontaktregisteret.no, segl.contact-register.url cannot be used",
+        "segl.population-register.url, /folkeregisteret, segl.population-register.url cannot be used",
         "segl.maskinporten.token-url, maskinporten.no, segl.maskinporten.token-url cannot be used",
         "segl.maskinporten.audience, ' ', segl.maskinporten.audience is missing",
         "segl.maskinporten.key.keystore, file:/nowhere, segl.maskinporten.key.password is missing",
         "segl.maskinporten.key.keystore, file:/nowhere, segl.maskinporten.key.keystore cannot be read",
         "segl.maskinporten.key.jwk, file:/nowhere, segl.maskinporten.key.jwk cannot be read"
     })
-    void whatTheRegisterNeedsIsLookedAt(String setting, String value, String said) {
+    void whatTheRegistersNeedIsLookedAt(String setting, String value, String said) {
         settings.putAll(Map.of(
                 "segl.contact-register.kind", "krr",
                 "segl.contact-register.url", "https://krr.example/rest/v2/personer",
+                "segl.population-register.kind", "freg",
+                "segl.population-register.url", "https://freg.example/api/v1/personer",
                 "segl.maskinporten.token-url", "https://maskinporten.example/token",
                 "segl.maskinporten.audience", "https://maskinporten.example/",
                 "segl.maskinporten.client-id", "ours"));
