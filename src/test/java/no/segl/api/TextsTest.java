@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.segl.signingjob.EventType;
+import no.segl.signingjob.FindPerson.Outcome;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.identity.RegisteredPerson.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,7 +77,22 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"violations", "problems", "desk"})
+    @ValueSource(strings = {"nb", "sv", "en"})
+    void whateverComesOfLookingForAPersonIsSaidInWords(String language) {
+        Set<String> known = keys("recipient", language);
+
+        assertThat(known)
+                .containsAll(named(
+                        "recipient.",
+                        Stream.of(Outcome.values())
+                                .filter(outcome -> outcome != Outcome.FOUND)
+                                .toArray(Outcome[]::new)))
+                .containsAll(named(
+                        "recipient.status.", Status.EMIGRATED, Status.DISAPPEARED, Status.DEAD, Status.ENDED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"violations", "problems", "desk", "recipient"})
     void eachLanguageSaysTheSameThings(String subject) {
         Set<String> bokmal = keys(subject, "nb");
 
@@ -83,7 +100,7 @@ class TextsTest {
         assertThat(keys(subject, "en")).isEqualTo(bokmal);
     }
 
-    private static List<String> named(String prefix, Enum<?>[] values) {
+    private static List<String> named(String prefix, Enum<?>... values) {
         return Stream.of(values).map(each -> prefix + each.name()).toList();
     }
 
