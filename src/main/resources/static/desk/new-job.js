@@ -33,7 +33,7 @@ function empty(row) {
   row.querySelectorAll('input').forEach(input => {
     input.value = '';
     input.removeAttribute('aria-invalid');
-    input.removeAttribute('aria-describedby');
+    if (input.getAttribute('aria-describedby')?.endsWith('-fault')) input.removeAttribute('aria-describedby');
   });
   row.querySelectorAll('select').forEach(select => { select.selectedIndex = 0; });
 }
