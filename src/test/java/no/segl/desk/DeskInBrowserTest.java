@@ -95,8 +95,8 @@ class DeskInBrowserTest {
         page.setDefaultTimeout(PATIENCE);
         logIn(visitor);
         fillIn(page);
-        page.fill("#signers-0-nationalId", DemoPerson.UNKNOWN.nationalId().value());
-        page.fill("#signers-1-nationalId", DemoPerson.RESERVED.nationalId().value());
+        fillIn(page, 0, DemoPerson.UNKNOWN);
+        fillIn(page, 1, DemoPerson.RESERVED);
         page.locator("#signers-1-name").focus();
 
         assertThat(page.locator("#signers-1 [data-test=warning]")).containsText("Reservert mot digital post");
@@ -119,7 +119,7 @@ class DeskInBrowserTest {
         page.route("**/desk/jobs/new/contact", route -> route.abort());
         logIn(visitor);
         fillIn(page);
-        page.fill("#signers-0-nationalId", DemoPerson.RESERVED.nationalId().value());
+        fillIn(page, 0, DemoPerson.RESERVED);
 
         visitor.test("send").click();
         assertThat(visitor.test("warned")).isFocused();
@@ -153,6 +153,11 @@ class DeskInBrowserTest {
         assertThat(page.locator(".signer").count()).isEqualTo(2);
         assertThat(page.locator("#signers-1 legend")).hasText("Undertegner 2");
         assertThat(page.locator("#signers-1-name")).hasValue(DemoPerson.TOR.fullName());
+    }
+
+    private static void fillIn(Page page, int row, DemoPerson person) {
+        page.fill("#signers-" + row + "-name", person.fullName());
+        page.fill("#signers-" + row + "-nationalId", person.nationalId().value());
     }
 
     private static byte[] pdf() throws IOException {

@@ -31,7 +31,7 @@ class RegisteredNameTest {
         "André, '', Müller, Andre Muller",
         "Ánne, '', Nilsen Čáhppe, Anne Čahppe",
         "Sæbjørn, '', Aasen, Säbjörn Åsen",
-        "Liv, '', O'Brien, Liv O’Brien",
+        "Liv, '', 'O''Brien', Liv O’Brien",
         "'', '', Sukarno, Sukarno"
     })
     void theyAreTakenForTheSame(String given, String middle, String family, String typed) {
