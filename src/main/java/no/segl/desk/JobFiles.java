@@ -1,6 +1,7 @@
 package no.segl.desk;
 
 import java.time.Duration;
+import no.segl.signingjob.ArchivePackage;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A job's document as a file, and pictures of its pages. */
+/** A job's document as a file, pictures of its pages, and the package for an archive. */
 @Controller
 @RequestMapping("/desk/jobs/{id}")
 class JobFiles {
@@ -25,10 +26,12 @@ class JobFiles {
 
     private final StaffJobs jobs;
     private final PageGallery gallery;
+    private final ArchivePackage archivePackage;
 
-    JobFiles(StaffJobs jobs, PageGallery gallery) {
+    JobFiles(StaffJobs jobs, PageGallery gallery, ArchivePackage archivePackage) {
         this.jobs = jobs;
         this.gallery = gallery;
+        this.archivePackage = archivePackage;
     }
 
     @GetMapping("/document.pdf")
@@ -43,6 +46,19 @@ class JobFiles {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(jobs.document(id, staff));
+    }
+
+    @GetMapping("/archive-package")
+    ResponseEntity<byte[]> archivePackage(@PathVariable SigningJobId id, Staff staff) {
+        var name = ContentDisposition.attachment()
+                .filename(jobs.find(id, staff).reference().replace('/', '-') + ".zip")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(archivePackage.of(id, staff));
     }
 
     @GetMapping("/pages/{page}.png")

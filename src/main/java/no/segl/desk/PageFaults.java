@@ -1,6 +1,7 @@
 package no.segl.desk;
 
 import no.segl.signingjob.NoSuchJob;
+import no.segl.signingjob.archive.NotInArchive;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,7 +12,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice(basePackageClasses = PageFaults.class)
 class PageFaults {
 
-    @ExceptionHandler({NoSuchJob.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NoSuchJob.class, NotInArchive.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound() {
         return "desk/not-found";

@@ -72,4 +72,14 @@ class JpaDocuments implements Documents {
                 .setParameter("report", reportXml)
                 .executeUpdate();
     }
+
+    @Override
+    public Optional<String> report(SigningJobId job, int number) {
+        List<?> found = rows.createNativeQuery(
+                        "select report from validation_report where job_id = :job and number = :number", String.class)
+                .setParameter("job", job.value())
+                .setParameter("number", number)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
 }

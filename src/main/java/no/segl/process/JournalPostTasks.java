@@ -6,6 +6,7 @@ import no.segl.signingjob.ContactFindings;
 import no.segl.signingjob.DecideNext;
 import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
+import no.segl.signingjob.HandOver;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.ValidateJob;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -33,6 +34,11 @@ class JournalPostTasks {
     }
 
     @Bean
+    JavaDelegate handOverSigned(HandOver archive) {
+        return execution -> archive.handOver(job(execution));
+    }
+
+    @Bean
     JavaDelegate fileExpired(FileResult results) {
         return execution -> results.fileExpired(job(execution));
     }
@@ -55,6 +61,11 @@ class JournalPostTasks {
     @Bean
     JavaDelegate recordWriteOff(FollowUp followUp) {
         return execution -> followUp.writeOff(job(execution));
+    }
+
+    @Bean
+    JavaDelegate handOverExpired(HandOver archive) {
+        return execution -> archive.handOver(job(execution));
     }
 
     @Bean

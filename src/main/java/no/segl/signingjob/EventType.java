@@ -19,6 +19,7 @@ public enum EventType {
     ALL_SIGNED,
     SEALED,
     FILED,
+    HANDED_OVER,
     FINALISED,
     WRITTEN_OFF,
     REOPENED,

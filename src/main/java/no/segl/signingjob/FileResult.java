@@ -32,7 +32,7 @@ public class FileResult {
         SigningJob job = jobs.locked(id);
         if (job.status() == JobStatus.SIGNED) {
             byte[] sealed = documents.content(documents.newest(job));
-            file(job, "signed", EntryStatus.M, OutgoingEntry.titleOf(job.title()), sealed);
+            file(job, EntryStatus.M, OutgoingEntry.titleOf(job.title()), sealed);
         }
     }
 
@@ -45,15 +45,13 @@ public class FileResult {
         String title = (line1.length() > room ? line1.substring(0, room) : line1) + EXPIRED_SUFFIX;
         file(
                 job,
-                "expired",
                 EntryStatus.J,
                 new EntryTitle(title, job.title().line2(), job.title().shielded()),
                 null);
     }
 
-    private void file(SigningJob job, String what, EntryStatus status, EntryTitle title, byte @Nullable [] pdf) {
-        String key = job.id() + "/" + job.round().number() + "/" + what;
-        JournalEntry entry = archive.file(key, job.place().caseNumber(), status, title, pdf);
+    private void file(SigningJob job, EntryStatus status, EntryTitle title, byte @Nullable [] pdf) {
+        JournalEntry entry = archive.file(job.filingKey(), job.place().caseNumber(), status, title, pdf);
         if (!entry.id().equals(job.place().incoming())) {
             SigningJob next = jobs.update(job.filed(job.place().withIncoming(entry.id())));
             log.happened(next, EventType.FILED, entry.caseNumber() + "-" + entry.number());

@@ -3,6 +3,7 @@ package no.segl.signingjob;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.identity.NationalId;
@@ -46,6 +47,11 @@ public record SigningJob(
 
     public String reference() {
         return place.reference();
+    }
+
+    /** What makes the filing of this round's result one, however often it is tried. */
+    String filingKey() {
+        return id + "/" + round.number() + "/" + String.valueOf(round.outcome()).toLowerCase(Locale.ROOT);
     }
 
     public Signer signer(SignerId wanted) {

@@ -45,4 +45,9 @@ class InMemoryDocuments implements Documents {
     public void keepReport(SigningJobId job, int number, String reportXml) {
         reports.add(reportXml);
     }
+
+    @Override
+    public Optional<String> report(SigningJobId job, int number) {
+        return reports.stream().findFirst();
+    }
 }

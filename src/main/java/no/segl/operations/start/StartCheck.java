@@ -14,6 +14,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
     private static final List<Consumer<Settings>> CHECKS = List.of(
             PlainSettings::check,
             Registers::check,
+            ArchiveHandovers::check,
             EncryptionKeys::check,
             SealingFiles::check,
             EidClients::check,

@@ -19,4 +19,6 @@ public interface Documents {
 
     /** Keeps what validation said of the sealed document. */
     void keepReport(SigningJobId job, int number, String reportXml);
+
+    Optional<String> report(SigningJobId job, int number);
 }
