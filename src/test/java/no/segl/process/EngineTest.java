@@ -10,6 +10,7 @@ import no.segl.signingjob.DispatchRound;
 import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.GiveUpContact;
+import no.segl.signingjob.HandOver;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.RecallJob;
 import no.segl.signingjob.SealDocument;
@@ -46,6 +47,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FileResult.class,
             FollowUp.class,
             GiveUpContact.class,
+            HandOver.class,
             LookUpContacts.class,
             RecallJob.class,
             SealDocument.class,

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -16,6 +17,7 @@ import no.segl.signingjob.DecideNext;
 import no.segl.signingjob.DispatchRound;
 import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
+import no.segl.signingjob.HandOver;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.News;
@@ -68,6 +70,9 @@ class JournalPostTest {
 
     @Autowired
     private FileResult results;
+
+    @Autowired
+    private HandOver archive;
 
     @Autowired
     private FollowUp followUp;
@@ -139,12 +144,42 @@ class JournalPostTest {
         drive.decide(job, "writeOff", "done");
 
         assertThat(post).isEnded().hasPassed("completed");
-        InOrder order = inOrder(seal, results, followUp);
+        InOrder order = inOrder(seal, results, archive, followUp);
         order.verify(seal).seal(job.id());
         order.verify(results).fileSigned(job.id());
+        order.verify(archive).handOver(job.id());
         order.verify(followUp).finalise(job.id());
         order.verify(followUp).registerIncoming(job.id());
         order.verify(followUp).writeOff(job.id());
+        verify(archive, times(1)).handOver(job.id());
+    }
+
+    @Test
+    void anArchiveThatIsDownIsTriedAgainWithoutFilingAnew() {
+        doThrow(new IllegalStateException("archive down")).doNothing().when(archive).handOver(job.id());
+        start();
+        now(JobInRound.settled(job, Outcome.SIGNED));
+        process.tell(new News(job.id(), 1, What.ALL_SIGNED, null));
+        assertThatThrownBy(() -> drive.run(job)).hasMessageContaining("archive down");
+
+        drive.run(job);
+
+        assertThat(post).isWaitingAt("checkAndFinalise");
+        verify(results, times(1)).fileSigned(job.id());
+    }
+
+    @Test
+    void aRecallWhileTheArchiveIsDownEndsTheTrying() {
+        doThrow(new IllegalStateException("archive down")).when(archive).handOver(job.id());
+        start();
+        now(JobInRound.settled(job, Outcome.SIGNED));
+        process.tell(new News(job.id(), 1, What.ALL_SIGNED, null));
+        assertThatThrownBy(() -> drive.run(job)).hasMessageContaining("archive down");
+
+        tell(What.RECALLED_AFTER_SIGNING, JobStatus.RECALLED);
+
+        assertThat(post).isWaitingAt("decideNext").hasPassed("withdrawIncoming");
+        assertThat(drive.openTasks(job)).containsExactly("decideNext");
     }
 
     @Test
@@ -207,7 +242,11 @@ class JournalPostTest {
     void anExpiredRoundIsFiledWrittenOffReopenedAndResent() {
         expired();
         assertThat(post).isWaitingAt("writeOff").hasPassed("fileExpired").hasNotPassed("fileSigned");
+        verify(archive, never()).handOver(job.id());
         drive.decide(job, "writeOff", "done");
+        InOrder order = inOrder(followUp, archive);
+        order.verify(followUp).writeOff(job.id());
+        order.verify(archive).handOver(job.id());
         assertThat(post).isWaitingAt("reopenEntry").task().hasCandidateGroup("fellestjeneste");
         drive.decide(job, "reopenEntry", "done");
         assertThat(post).isWaitingAt("decideNext").task().hasCandidateGroup("saksbehandler");
