@@ -69,8 +69,8 @@ public class ArchivePackage {
 
     private void report(SigningJob job, List<DocumentVersion> versions, List<File> files) {
         versions.stream()
-                .filter(version ->
-                        version.made() == Made.SEALED && version.round() == job.round().number())
+                .filter(version -> version.made() == Made.SEALED
+                        && version.round() == job.round().number())
                 .flatMap(version -> documents.report(job.id(), version.number()).stream())
                 .forEach(report -> files.add(new File(
                         "validation-report.xml",

@@ -13,8 +13,13 @@ import org.springframework.core.env.MapPropertySource;
 public final class DemoWorld {
 
     /** In the order they start. */
-    private static final List<StandIn> STAND_INS =
-            List.of(new DemoDatabase(), new DemoSealing(), new DemoLogin(), new DemoContactRegister(), new DemoPost());
+    private static final List<StandIn> STAND_INS = List.of(
+            new DemoDatabase(),
+            new DemoSealing(),
+            new DemoLogin(),
+            new DemoContactRegister(),
+            new DemoArchive(),
+            new DemoPost());
 
     private static @Nullable Map<String, Object> settings;
 

@@ -70,6 +70,12 @@ class JobPageTest {
         page = "/desk/jobs/" + id;
     }
 
+    @Test
+    void theArchivePackageIsNotThereBeforeSomethingIsFiled() throws Exception {
+        http.perform(get(page + "/archive-package")).andExpect(status().isNotFound());
+        http.perform(get(page)).andExpect(content().string(not(containsString("/archive-package"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/document.pdf", "/pages/1.png"})
     void aJobOfAnotherGroupIsNotThere(String what) throws Exception {

@@ -51,6 +51,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaTrail.class,
         JpaDocuments.class,
         JpaNotices.class,
+        JpaHandovers.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         TwoAtOnce.class

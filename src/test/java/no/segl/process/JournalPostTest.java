@@ -156,7 +156,10 @@ class JournalPostTest {
 
     @Test
     void anArchiveThatIsDownIsTriedAgainWithoutFilingAnew() {
-        doThrow(new IllegalStateException("archive down")).doNothing().when(archive).handOver(job.id());
+        doThrow(new IllegalStateException("archive down"))
+                .doNothing()
+                .when(archive)
+                .handOver(job.id());
         start();
         now(JobInRound.settled(job, Outcome.SIGNED));
         process.tell(new News(job.id(), 1, What.ALL_SIGNED, null));

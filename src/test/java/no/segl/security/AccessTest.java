@@ -37,6 +37,7 @@ class AccessTest {
             GET    | /desk/jobs/00000000-0000-0000-0000-000000000000   | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/x/document.pdf                         | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/x/pages/1.png                          | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/jobs/x/archive-package                      | login     | in            | in             | in          | 403         | 403
             GET    | /desk/api/tasks?id=x                              | 401       | in            | in             | in          | 403         | 403
             GET    | /camunda/app/tasklist/default/                    | login     | in            | in             | in          | 403         | in
             GET    | /camunda/app/welcome/default/                     | login     | in            | in             | in          | in          | in
@@ -86,6 +87,7 @@ class AccessTest {
             POST   | /engine-rest/task/x/comment/create | 401       | 403           | 403            | 403         | 403         | 403
             PUT    | /engine-rest/task/x                | 401       | 403           | 403            | 403         | 403         | 403
             GET    | /api/signing-jobs                  | 401       | in            | in             | in          | 403         | 403
+            GET    | /api/signing-jobs/x/archive-package | 401      | in            | in             | in          | 403         | 403
             GET    | /api/archive/cases/2026/1          | 401       | in            | in             | in          | 403         | 403
             POST   | /api/signing-jobs                  | 401       | in            | in             | in          | 403         | 403
             POST   | /reports/mail                      | 401       | 401           | 401            | 401         | 401         | 401

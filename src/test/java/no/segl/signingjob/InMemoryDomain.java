@@ -48,6 +48,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    ArchivePackage archivePackage(World world) {
+        return world.archivePackage;
+    }
+
+    @Bean
     JobInCase jobInCase(StaffJobs jobs, World world) {
         return new JobInCase(jobs, world.archive);
     }

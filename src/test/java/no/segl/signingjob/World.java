@@ -177,6 +177,19 @@ class World {
     final SettleRound settle = new SettleRound(acting, log, clock);
     final SealDocument seal = new SealDocument(jobs, acting, jobDocuments, documents, sealing, log, transaction());
     final FileResult file = new FileResult(acting, jobDocuments, archive, log);
+    final FakeMunicipalArchive municipal = new FakeMunicipalArchive();
+    private final FiledResult filed = new FiledResult(archive, trail);
+    final HandOver handOver = new HandOver(
+            jobs,
+            filed,
+            municipal,
+            municipal,
+            municipal,
+            log,
+            clock,
+            transaction().getTransactionManager());
+    final ArchivePackage archivePackage =
+            new ArchivePackage(new StaffJobs(jobs, trail, documents), filed, documents, municipal);
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);

@@ -33,7 +33,8 @@ final class ArchiveHandovers {
         }
         settings.required(HANDOVER + "codes.access-restriction", "the archive's code for a shielded entry, such as UO");
         settings.required(
-                HANDOVER + "codes.shielding-authority", "by what an entry is shielded, such as Offl. § 13, jf. fvl. § 13");
+                HANDOVER + "codes.shielding-authority",
+                "by what an entry is shielded, such as Offl. § 13, jf. fvl. § 13");
     }
 
     private static boolean isKey(@Nullable String value) {

@@ -83,6 +83,7 @@ class StartCheckTest {
         "segl.municipality.zone, Oslo, segl.municipality.zone cannot be used",
         "segl.contact-register.kind, brreg, segl.contact-register.kind cannot be used",
         "segl.population-register.kind, dsf, segl.population-register.kind cannot be used",
+        "segl.archive.handover.kind, websak, segl.archive.handover.kind cannot be used",
         "segl.notification.from, nobody, segl.notification.from cannot be used",
         "segl.notification.portal, /portal, segl.notification.portal cannot be used",
         "segl.notification.reports.secret, short, segl.notification.reports.secret is short enough",
@@ -109,6 +110,26 @@ class StartCheckTest {
         if (value.length() > 30) {
             assertThat(faults()).noneMatch(fault -> fault.contains(value));
         }
+    }
+
+    @Test
+    void whoeverHandsOverToAnArchiveMustSayWhereAndHowItIsKnownThere() {
+        settings.put("segl.archive.handover.kind", "acos-mottak");
+
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains(
+                        "segl.archive.handover.url is missing",
+                        "segl.archive.handover.tenant is missing",
+                        "segl.archive.handover.codes.access-restriction is missing",
+                        "segl.archive.handover.codes.shielding-authority is missing");
+
+        settings.put("segl.archive.handover.url", "mottak");
+        settings.put("segl.archive.handover.tenant", "not-a-guid");
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains("segl.archive.handover.url cannot be used", "segl.archive.handover.tenant is not a key")
+                .noneMatch(fault -> fault.contains("not-a-guid"));
     }
 
     @ParameterizedTest
