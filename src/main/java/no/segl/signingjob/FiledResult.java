@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.EntryId;
@@ -40,7 +41,9 @@ class FiledResult {
                 entry.writtenOff() == null ? null : lastTime(job, EventType.WRITTEN_OFF, entry.writtenOff()),
                 job.sender().unit(),
                 job.signers().stream().map(FiledResult::party).toList(),
-                entry.documents().stream().map(each -> file(entry, each)).toList());
+                IntStream.range(0, entry.documents().size())
+                        .mapToObj(i -> file(entry, i))
+                        .toList());
     }
 
     private JournalEntry entry(EntryId wanted) {
@@ -62,8 +65,11 @@ class FiledResult {
         return new FiledEntry.Party(signer.name(), signer.capacity() == Capacity.SELF ? signer.nationalId() : null);
     }
 
-    private FiledEntry.File file(JournalEntry entry, ArchivedDocument document) {
-        String name = (entry.caseNumber() + "-" + entry.number() + ".pdf").replace('/', '-');
+    /** Named after the entry: staff may have put more than one document on it. */
+    private FiledEntry.File file(JournalEntry entry, int i) {
+        ArchivedDocument document = entry.documents().get(i);
+        String reference = (entry.caseNumber() + "-" + entry.number()).replace('/', '-');
+        String name = i == 0 ? reference + ".pdf" : reference + "-" + (i + 1) + ".pdf";
         return new FiledEntry.File(
                 name, document.title(), "application/pdf", document.variant(), archive.content(document.id()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.identity.NationalId;
@@ -51,7 +52,8 @@ public record SigningJob(
 
     /** What makes the filing of this round's result one, however often it is tried. */
     String filingKey() {
-        return id + "/" + round.number() + "/" + String.valueOf(round.outcome()).toLowerCase(Locale.ROOT);
+        Outcome outcome = Objects.requireNonNull(round.outcome(), "a round has a result once it is settled");
+        return id + "/" + round.number() + "/" + outcome.name().toLowerCase(Locale.ROOT);
     }
 
     public Signer signer(SignerId wanted) {

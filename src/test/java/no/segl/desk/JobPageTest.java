@@ -76,6 +76,22 @@ class JobPageTest {
         http.perform(get(page)).andExpect(content().string(not(containsString("/archive-package"))));
     }
 
+    @Test
+    void theArchivePackageOfWhatIsFiledIsForThoseWhoSeeTheJob() throws Exception {
+        life.dispatch(id);
+        life.sign(id, 0);
+        life.file(id);
+
+        http.perform(get(page)).andExpect(content().string(containsString("/archive-package")));
+        http.perform(get(page + "/archive-package"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/zip"))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")));
+        http.perform(get(page + "/archive-package").header(WebAlone.Web.GROUPS, OTHERS))
+                .andExpect(status().isNotFound());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/document.pdf", "/pages/1.png"})
     void aJobOfAnotherGroupIsNotThere(String what) throws Exception {

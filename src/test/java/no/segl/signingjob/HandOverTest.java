@@ -120,6 +120,18 @@ class HandOverTest {
     }
 
     @Test
+    void everyFileOfTheEntryHasANameOfItsOwn() {
+        SigningJob job = signedAndFiled();
+        world.archive.addDocument(job.place().incoming(), "Vedlegg", "A", World.PDF);
+
+        world.handOver.handOver(job.id());
+
+        assertThat(world.municipal.packed.get(0).files())
+                .extracting(FiledEntry.File::name)
+                .containsExactly("2026-1-2.pdf", "2026-1-2-2.pdf");
+    }
+
+    @Test
     void thePackageIsThereForThoseWhoSeeTheJobOnceSomethingIsFiled() {
         SigningJob job = world.dispatched(1);
         Staff secretary = new Staff("sekreterare", Set.of("sekreterare"));

@@ -119,6 +119,12 @@ public class InMemoryDomain {
             world.signs(world.jobs.find(job).orElseThrow(), signer);
         }
 
+        /** All have signed, and the result lies in the case. */
+        public void file(SigningJobId job) {
+            world.seal.seal(job);
+            world.file.fileSigned(job);
+        }
+
         public void reject(SigningJobId job, int signer, String comment) {
             SigningJob found = world.jobs.find(job).orElseThrow();
             world.reject.reject(job, found.signers().get(signer).nationalId(), comment);
