@@ -3,6 +3,7 @@ package no.segl;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import no.segl.signingjob.CopyPeriod;
 import no.segl.signingjob.Municipality;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class SeglConfiguration {
     Municipality municipality(
             MunicipalitySettings settings, @Value("${segl.synthetic-ids-allowed}") boolean syntheticIdsAllowed) {
         return new Municipality(settings.name(), settings.zone(), settings.support(), syntheticIdsAllowed);
+    }
+
+    @Bean
+    CopyPeriod copyPeriod(CopySettings settings) {
+        return new CopyPeriod(settings.availableFor());
     }
 
     @Bean

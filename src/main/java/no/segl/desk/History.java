@@ -55,11 +55,18 @@ class History {
     private String detail(JobEvent event) {
         return switch (event.type()) {
             case DISPATCHED, DEADLINE_MOVED, EXPIRED -> deadline(event.text());
-            case NEEDS_CORRECTION, CONTACT_FAULT -> inWords(event.text());
+            case NEEDS_CORRECTION, CONTACT_FAULT, COPY_NOT_DELIVERED -> inWords(event.text());
             case SIGNED -> signedWith(event.text());
-            case NOTIFIED, REMINDED, WRITTEN_OFF -> "";
+            case NOTIFIED -> toldOf(event.text());
+            case REMINDED, WRITTEN_OFF, COPY_SENT -> "";
             default -> event.text();
         };
+    }
+
+    /** That one was asked to sign goes without saying. */
+    private String toldOf(String occasion) {
+        String words = wording.textOrNull("desk.event.told." + occasion);
+        return words == null ? "" : words;
     }
 
     /** The eID, and where the name on the signature comes from when it need not be the sender's. */

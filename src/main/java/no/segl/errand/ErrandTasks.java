@@ -21,7 +21,7 @@ import no.segl.signingjob.notice.Notices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two sorts of errands, and what doing them means. */
+/** News for the process, and notices: what doing them means. */
 @Configuration(proxyBeanMethods = false)
 class ErrandTasks {
 

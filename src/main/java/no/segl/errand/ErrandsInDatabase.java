@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.News;
+import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class ErrandsInDatabase implements Errands {
 
     static final TaskDescriptor<PromisedNews> TELL_PROCESS = TaskDescriptor.of("tell-process", PromisedNews.class);
     static final TaskDescriptor<PromisedNotice> SEND_NOTICE = TaskDescriptor.of("send-notice", PromisedNotice.class);
+    static final TaskDescriptor<PromisedCopy> SEND_COPY = TaskDescriptor.of("send-copy", PromisedCopy.class);
 
     private final Scheduler scheduler;
     private final Clock clock;
@@ -50,6 +52,12 @@ class ErrandsInDatabase implements Errands {
                 .instance(notice.value().toString())
                 .data(PromisedNotice.of(notice, then))
                 .scheduledTo(Instant.now().plus(Pauses.AFTER_A_LOSS)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendCopy(CopyId copy) {
+        promise(SEND_COPY, copy.value().toString(), PromisedCopy.of(copy, clock.instant()));
     }
 
     private <T> void promise(TaskDescriptor<T> task, String id, T what) {

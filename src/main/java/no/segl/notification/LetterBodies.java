@@ -1,27 +1,33 @@
 package no.segl.notification;
 
+import no.segl.signingjob.notice.Notice.Occasion;
+
 /** An e-mail's two bodies, which say the same. */
 final class LetterBodies {
 
     private LetterBodies() {}
 
-    static String text(Words words, String occasion) {
+    static String text(Words words, Occasion occasion) {
         return String.join(
                         "\n\n",
                         words.say("notice.greeting"),
                         words.say("notice.lead." + occasion),
                         "    " + words.say("notice.title"),
-                        words.say("notice.deadline") + " " + words.say("notice.until"),
-                        words.say("notice.eids"),
-                        words.say("notice.link") + "\n" + words.say("notice.address"),
+                        words.say("notice.deadline." + todo(occasion)) + " " + words.say("notice.until"),
+                        words.say("notice.eids." + todo(occasion)),
+                        words.say("notice.link." + todo(occasion)) + "\n" + words.say("notice.address"),
                         words.say("notice.questions"),
                         words.say("notice.careful"),
                         words.say("notice.regards"))
                 + "\n";
     }
 
+    private static String todo(Occasion occasion) {
+        return occasion.asksToSign() ? "sign" : "fetch";
+    }
+
     /** Styles stand in the elements, since mail programs drop those of the head; no picture, and nothing is fetched. */
-    static String html(Words words, String occasion) {
+    static String html(Words words, Occasion occasion) {
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8">
@@ -50,11 +56,11 @@ final class LetterBodies {
                         words.say("notice.greeting"),
                         words.say("notice.lead." + occasion),
                         words.say("notice.title"),
-                        words.say("notice.deadline"),
+                        words.say("notice.deadline." + todo(occasion)),
                         words.say("notice.until"),
                         words.say("notice.address"),
-                        words.say("notice.button"),
-                        words.say("notice.eids"),
+                        words.say("notice.button." + todo(occasion)),
+                        words.say("notice.eids." + todo(occasion)),
                         words.say("notice.copy"),
                         words.say("notice.address"),
                         words.say("notice.questions"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import no.segl.signingjob.Municipality;
+import no.segl.signingjob.notice.Notice.Occasion;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class LetterWriter {
 
     LetterText write(Letter letter) {
         Words plain = words(letter, letter.title());
-        String occasion = letter.occasion().name();
+        Occasion occasion = letter.occasion();
         return new LetterText(
                 plain.say("notice.subject." + occasion).replaceAll("\\s+", " "),
                 LetterBodies.text(plain, occasion),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A job as its signer reads it.
  *
  * @param signer tells apart what different people typed in one browser; says nothing of the person
+ * @param copyUntil until when the copy can be fetched, or could; once all have signed
  */
 public record JobView(
         String id,
@@ -21,7 +22,8 @@ public record JobView(
         int pages,
         @Nullable String deadline,
         @Nullable String deadlineInShort,
-        @Nullable String signedAt) {
+        @Nullable String signedAt,
+        @Nullable String copyUntil) {
 
     static JobView of(Seen seen, LocalTimes times) {
         SigningJob job = seen.job();
@@ -39,21 +41,39 @@ public record JobView(
                 seen.pages(),
                 deadline == null ? null : times.inFull(deadline),
                 deadline == null ? null : times.inShort(deadline),
-                signedAt == null ? null : times.inFull(signedAt));
+                signedAt == null ? null : times.inFull(signedAt),
+                seen.copyUntil() == null ? null : times.inFull(seen.copyUntil()));
     }
 
     /** With the name that the signature will carry, which need not be how the sender spelt it. */
     JobView signingAs(String name) {
         return new JobView(
-                id, signer, name, title, subtitle, unit, contact, state, pages, deadline, deadlineInShort, signedAt);
+                id,
+                signer,
+                name,
+                title,
+                subtitle,
+                unit,
+                contact,
+                state,
+                pages,
+                deadline,
+                deadlineInShort,
+                signedAt,
+                copyUntil);
     }
 
     public boolean isToSign() {
         return state == Seen.State.TO_SIGN;
     }
 
+    /** All have signed, and the copy can be fetched. */
     public boolean isFinished() {
         return state == Seen.State.FINISHED;
+    }
+
+    public boolean isSignedByAll() {
+        return state.isSignedByAll();
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.HandOver;
 import no.segl.signingjob.LookUpContacts;
+import no.segl.signingjob.SendCopies;
 import no.segl.signingjob.ValidateJob;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -56,6 +57,11 @@ class JournalPostTasks {
     @Bean
     JavaDelegate registerIncoming(FollowUp followUp) {
         return execution -> followUp.registerIncoming(job(execution));
+    }
+
+    @Bean
+    JavaDelegate sendCopies(SendCopies copies) {
+        return execution -> copies.send(job(execution));
     }
 
     @Bean

@@ -32,6 +32,7 @@ public class DeliverNotice {
     private final NoticeGateway gateway;
     private final NoticeOutcome outcome;
     private final Municipality municipality;
+    private final CopyPeriod copies;
     private final Clock clock;
 
     DeliverNotice(
@@ -41,6 +42,7 @@ public class DeliverNotice {
             NoticeGateway gateway,
             NoticeOutcome outcome,
             Municipality municipality,
+            CopyPeriod copies,
             Clock clock) {
         this.notices = notices;
         this.jobs = jobs;
@@ -48,6 +50,7 @@ public class DeliverNotice {
         this.gateway = gateway;
         this.outcome = outcome;
         this.municipality = municipality;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -116,13 +119,16 @@ public class DeliverNotice {
     private boolean isStillWanted(Notice notice, SigningJob job) {
         boolean ofAnotherDeadline = notice.occasion() == Occasion.REMINDER
                 && !notice.distinction().equals(String.valueOf(job.round().deadline()));
+        boolean timely = notice.occasion().asksToSign()
+                ? job.isOpenFor(job.signer(notice.signer()), clock.instant())
+                : copies.isOpen(job, clock.instant());
         return job.round().number() == notice.round()
-                && job.isOpenFor(job.signer(notice.signer()), clock.instant())
+                && timely
                 && !ofAnotherDeadline
                 && !notices.isSuperseded(notice);
     }
 
-    private static Letter letter(Notice notice, SigningJob job, ContactDetails to, Language language) {
+    private Letter letter(Notice notice, SigningJob job, ContactDetails to, Language language) {
         return new Letter(
                 notice.id(),
                 to,
@@ -131,7 +137,7 @@ public class DeliverNotice {
                 job.sender().unit(),
                 job.sender().contact(),
                 job.title().line1(),
-                job.round().deadline());
+                notice.occasion().asksToSign() ? job.round().deadline() : copies.endOf(job));
     }
 
     private static Language language(@Nullable Language registered, SigningJob job) {

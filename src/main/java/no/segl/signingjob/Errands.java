@@ -1,5 +1,6 @@
 package no.segl.signingjob;
 
+import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 
 /**
@@ -14,4 +15,6 @@ public interface Errands {
 
     /** After a while, unless it is to be sent anyway. */
     void sendNoticeAgain(NoticeId notice);
+
+    void sendCopy(CopyId copy);
 }

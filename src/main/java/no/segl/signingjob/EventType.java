@@ -28,5 +28,7 @@ public enum EventType {
     CLOSED,
     REPLACED,
     VOIDED,
-    COPY_SENT
+    COPY_SENT,
+    /** The signer has no copy in a digital mailbox; the text says why, and having no mailbox is the most usual reason. */
+    COPY_NOT_DELIVERED
 }

@@ -20,6 +20,18 @@ class JobLog {
                 new JobEvent(job.id(), clock.instant(), type, null, job.round().number(), text));
     }
 
+    /** Once in the job's round, however often it is said. */
+    void happenedOnce(SigningJob job, EventType type, SignerId signer, String text) {
+        boolean known = trail.of(job.id()).stream()
+                .anyMatch(event -> event.type() == type
+                        && event.round() == job.round().number()
+                        && signer.equals(event.signer())
+                        && event.text().equals(text));
+        if (!known) {
+            happened(job, type, signer, text);
+        }
+    }
+
     void happened(SigningJob job, EventType type, SignerId signer, String text) {
         trail.append(new JobEvent(
                 job.id(), clock.instant(), type, signer, job.round().number(), text));

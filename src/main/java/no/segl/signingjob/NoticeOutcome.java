@@ -2,7 +2,6 @@ package no.segl.signingjob;
 
 import no.segl.signingjob.notice.Channel;
 import no.segl.signingjob.notice.Notice;
-import no.segl.signingjob.notice.Notice.Occasion;
 import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.Notices;
 import org.springframework.stereotype.Component;
@@ -74,9 +73,13 @@ class NoticeOutcome {
 
     /**
      * One fault at a time for each signer: while staff look for a way, nothing more is asked of them; and none for an
-     * address that they have corrected since.
+     * address that they have corrected since. Where nothing is left to sign there is nothing to look for: it is noted.
      */
     private void fault(Notice notice, SigningJob job, SignerStatus why, String text) {
+        if (!notice.occasion().asksToSign()) {
+            log.happenedOnce(job, EventType.CONTACT_FAULT, notice.signer(), text);
+            return;
+        }
         Signer signer = job.signer(notice.signer());
         if (concernsPending(notice, job)
                 && !notices.isSuperseded(notice)
@@ -88,12 +91,12 @@ class NoticeOutcome {
     }
 
     private void tell(Notice notice, SigningJob job) {
-        boolean asked = notice.occasion() == Occasion.PLEASE_SIGN;
-        log.happened(
-                job,
-                asked ? EventType.NOTIFIED : EventType.REMINDED,
-                notice.signer(),
-                notice.occasion().name());
+        EventType told =
+                switch (notice.occasion()) {
+                    case PLEASE_SIGN, COPY_READY -> EventType.NOTIFIED;
+                    case REMINDER, BROKEN_OFF -> EventType.REMINDED;
+                };
+        log.happened(job, told, notice.signer(), notice.occasion().name());
         if (concernsPending(notice, job)) {
             jobs.update(job.withSigner(notice.signer(), signer -> signer.withStatus(SignerStatus.NOTIFIED)));
         }

@@ -1,10 +1,12 @@
 package no.segl.signingjob;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.identity.NationalId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +18,7 @@ public class SignersJobs {
     private final SigningJobs all;
     private final ActingOnJobs jobs;
     private final JobDocuments documents;
-    private final Trail trail;
+    private final CopyPeriod copies;
     private final Errands errands;
     private final JobLog log;
     private final Clock clock;
@@ -25,21 +27,25 @@ public class SignersJobs {
             SigningJobs all,
             ActingOnJobs jobs,
             JobDocuments documents,
-            Trail trail,
+            CopyPeriod copies,
             Errands errands,
             JobLog log,
             Clock clock) {
         this.all = all;
         this.jobs = jobs;
         this.documents = documents;
-        this.trail = trail;
+        this.copies = copies;
         this.errands = errands;
         this.log = log;
         this.clock = clock;
     }
 
-    /** A job as one signer sees it; nothing of what other signers wrote. */
-    public record Seen(SigningJob job, Signer me, State state, int pages) {
+    /**
+     * A job as one signer sees it; nothing of what other signers wrote.
+     *
+     * @param copyUntil until when the copy can be downloaded, once all have signed
+     */
+    public record Seen(SigningJob job, Signer me, State state, int pages, @Nullable Instant copyUntil) {
 
         public enum State {
             /** To be read, and signed or rejected. */
@@ -47,7 +53,14 @@ public class SignersJobs {
             /** Signed by this person; others have yet to sign, or the seal is being made. */
             SIGNED,
             /** Signed by all: the copy can be downloaded. */
-            FINISHED
+            FINISHED,
+            /** Signed by all, and the time to download the copy is over: the sender has it. */
+            OVER;
+
+            /** Nothing is left to wait for. */
+            public boolean isSignedByAll() {
+                return this == FINISHED || this == OVER;
+            }
         }
     }
 
@@ -65,22 +78,20 @@ public class SignersJobs {
         return all.find(id).flatMap(job -> seen(job, person)).orElseThrow(() -> new NoSuchJob(id));
     }
 
-    /** The newest version. @throws NoSuchJob where this person has nothing to see */
+    /** The newest version. @throws NoSuchJob where this person has nothing to see, or no longer */
     @Transactional(readOnly = true)
     public byte[] document(SigningJobId id, NationalId person) {
-        return documents.content(documents.newest(find(id, person).job()));
+        Seen seen = find(id, person);
+        if (seen.state() == Seen.State.OVER) {
+            throw new NoSuchJob(id);
+        }
+        return documents.content(documents.newest(seen.job()));
     }
 
     /** Notes, once a round, that the signer has opened the document. */
     public void opened(SigningJobId id, NationalId person) {
         Seen seen = seen(jobs.locked(id), person).orElseThrow(() -> new NoSuchJob(id));
-        boolean noted = trail.of(id).stream()
-                .anyMatch(event -> event.type() == EventType.OPENED
-                        && event.round() == seen.job().round().number()
-                        && seen.me().id().equals(event.signer()));
-        if (!noted) {
-            log.happened(seen.job(), EventType.OPENED, seen.me().id(), "");
-        }
+        log.happenedOnce(seen.job(), EventType.OPENED, seen.me().id(), "");
     }
 
     /** The signer gave up in the middle of signing; a reminder follows. */
@@ -103,14 +114,16 @@ public class SignersJobs {
             return Optional.empty();
         }
         DocumentVersion newest = documents.newest(job);
-        return Optional.of(new Seen(job, me, state, newest.pages()));
+        Instant copyUntil = state.isSignedByAll() ? copies.endOf(job) : null;
+        return Optional.of(new Seen(job, me, state, newest.pages(), copyUntil));
     }
 
-    private Seen.@org.jspecify.annotations.Nullable State state(SigningJob job, Signer me) {
+    private Seen.@Nullable State state(SigningJob job, Signer me) {
         return switch (job.status()) {
             case ACTIVE ->
                 job.isOpenFor(me, clock.instant()) ? Seen.State.TO_SIGN : me.hasSigned() ? Seen.State.SIGNED : null;
-            case SIGNED, COMPLETED -> Seen.State.FINISHED;
+            case SIGNED, COMPLETED ->
+                copies.isOpen(job, clock.instant()) ? Seen.State.FINISHED : Seen.State.OVER;
             default -> null;
         };
     }

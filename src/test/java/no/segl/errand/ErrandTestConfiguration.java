@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
             OAuth2ClientAutoConfiguration.class,
             SessionAutoConfiguration.class
         })
-@Import({ErrandTasks.class, ErrandsInDatabase.class})
+@Import({ErrandTasks.class, CopyErrand.class, ErrandsInDatabase.class})
 class ErrandTestConfiguration {
 
     @Bean

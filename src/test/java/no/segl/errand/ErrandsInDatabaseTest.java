@@ -22,12 +22,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.segl.process.OwnDatabase;
+import no.segl.signingjob.DeliverCopy;
 import no.segl.signingjob.DeliverNotice;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.News;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningProcess;
+import no.segl.signingjob.mailbox.CopyId;
+import no.segl.signingjob.mailbox.MailboxCopies;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.notice.Notices;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,12 @@ class ErrandsInDatabaseTest {
 
     @MockitoBean
     private Notices all;
+
+    @MockitoBean
+    private DeliverCopy copies;
+
+    @MockitoBean
+    private MailboxCopies allCopies;
 
     private final News news = new News(SigningJobId.random(), 2, News.What.CONTACT_FAULT, SignerId.random());
 
@@ -174,6 +183,24 @@ class ErrandsInDatabaseTest {
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(dueAt(nightly)).isEqualTo(morning));
         assertThat(new String(kept().get(0), StandardCharsets.UTF_8)).contains(morning.toString());
+    }
+
+    @Test
+    void oneMailboxThatFailsHoldsUpNoOtherAndACopyIsLookedAfterUntilItHasCome() {
+        CopyId fine = CopyId.random();
+        CopyId broken = CopyId.random();
+        when(copies.deliver(fine)).thenReturn(Optional.of(Instant.now()), Optional.empty());
+        doThrow(new IllegalStateException("no answer")).when(copies).deliver(broken);
+
+        transaction.executeWithoutResult(status -> {
+            errands.sendCopy(broken);
+            errands.sendCopy(fine);
+        });
+
+        verify(copies, timeout(SOON).times(2)).deliver(fine);
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(kept()).hasSize(1));
+        verify(copies, times(1)).deliver(broken);
+        assertThat(new String(kept().get(0), StandardCharsets.UTF_8)).contains(broken.toString());
     }
 
     @Test

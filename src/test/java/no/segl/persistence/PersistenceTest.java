@@ -52,6 +52,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaDocuments.class,
         JpaNotices.class,
         JpaHandovers.class,
+        JpaMailboxCopies.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         TwoAtOnce.class

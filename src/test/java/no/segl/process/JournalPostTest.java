@@ -24,6 +24,7 @@ import no.segl.signingjob.News;
 import no.segl.signingjob.News.What;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.SealDocument;
+import no.segl.signingjob.SendCopies;
 import no.segl.signingjob.SettleRound;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobFixture;
@@ -76,6 +77,9 @@ class JournalPostTest {
 
     @Autowired
     private FollowUp followUp;
+
+    @Autowired
+    private SendCopies copies;
 
     @Autowired
     private DecideNext decisions;
@@ -139,17 +143,19 @@ class JournalPostTest {
     void signedFiledCheckedAndWrittenOffItIsComplete() {
         signedByAll();
         assertThat(post).isWaitingAt("checkAndFinalise").task().hasCandidateGroup("fellestjeneste");
+        verify(copies, never()).send(job.id());
         drive.decide(job, "checkAndFinalise", "finalised");
         assertThat(post).isWaitingAt("writeOff").task().hasCandidateGroup("saksbehandler");
         drive.decide(job, "writeOff", "done");
 
         assertThat(post).isEnded().hasPassed("completed");
-        InOrder order = inOrder(seal, results, archive, followUp);
+        InOrder order = inOrder(seal, results, archive, followUp, copies);
         order.verify(seal).seal(job.id());
         order.verify(results).fileSigned(job.id());
         order.verify(archive).handOver(job.id());
         order.verify(followUp).finalise(job.id());
         order.verify(followUp).registerIncoming(job.id());
+        order.verify(copies).send(job.id());
         order.verify(followUp).writeOff(job.id());
         verify(archive, times(1)).handOver(job.id());
     }
@@ -244,7 +250,7 @@ class JournalPostTest {
     @Test
     void anExpiredRoundIsFiledWrittenOffReopenedAndResent() {
         expired();
-        assertThat(post).isWaitingAt("writeOff").hasPassed("fileExpired").hasNotPassed("fileSigned");
+        assertThat(post).isWaitingAt("writeOff").hasPassed("fileExpired").hasNotPassed("fileSigned", "sendCopies");
         verify(archive, never()).handOver(job.id());
         drive.decide(job, "writeOff", "done");
         InOrder order = inOrder(followUp, archive);
@@ -329,6 +335,7 @@ class JournalPostTest {
         tell(What.RECALLED_AFTER_SIGNING, JobStatus.RECALLED);
 
         assertThat(post).isWaitingAt("decideNext").hasPassed("withdrawIncoming", "reopenOutgoing");
+        verify(copies, never()).send(job.id());
         InOrder order = inOrder(results, followUp);
         order.verify(results).withdrawIncoming(job.id());
         order.verify(followUp).reopenOutgoing(job.id());

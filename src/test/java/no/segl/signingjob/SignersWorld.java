@@ -87,6 +87,14 @@ public final class SignersWorld {
         }
     }
 
+    public void finalised(String job) {
+        world.followUp.finalise(SigningJobId.of(job));
+    }
+
+    public void voided(String job) {
+        world.voidJob.makeVoid(SigningJobId.of(job), "feil", World.CASE_HANDLER);
+    }
+
     public void recalled(String job) {
         world.recall.recall(SigningJobId.of(job), "rettes", World.CASE_HANDLER);
     }

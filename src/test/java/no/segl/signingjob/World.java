@@ -16,6 +16,7 @@ import no.segl.signingjob.archive.EntryTitle;
 import no.segl.signingjob.archive.EntryType;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.ContactRegister.Registration;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 import no.segl.signingjob.notice.NoticeId;
@@ -61,6 +62,9 @@ class World {
     final FakeRegister contacts = new FakeRegister();
     final Map<NationalId, Registration> register = contacts.special;
     final FakePopulation people = new FakePopulation();
+    final InMemoryMailboxCopies copies = new InMemoryMailboxCopies();
+    final List<CopyId> copiesToDeliver = new ArrayList<>();
+    final FakeMailbox mailbox = new FakeMailbox();
     final FakeGateway gateway = new FakeGateway();
     final List<Letter> letters = gateway.letters;
     final java.util.Set<Kind> offered = java.util.EnumSet.allOf(Kind.class);
@@ -95,6 +99,11 @@ class World {
         @Override
         public void sendNoticeAgain(NoticeId notice) {
             toDeliver.add(notice);
+        }
+
+        @Override
+        public void sendCopy(CopyId copy) {
+            copiesToDeliver.add(copy);
         }
     };
     final SigningProcess process = new SigningProcess() {
@@ -137,6 +146,7 @@ class World {
     final Intake intake = file -> faultsInPdf.isEmpty()
             ? new Intake.Examined(List.of(), file, 1, false)
             : Intake.Examined.refused(faultsInPdf);
+    final CopyPeriod copyPeriod = new CopyPeriod(Duration.ofDays(90));
     final JobLog log = new JobLog(trail, clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
@@ -160,7 +170,7 @@ class World {
     final PersonCheck personCheck = new PersonCheck(people, municipality);
     final FindPerson findPerson = new FindPerson(people, personCheck, new LookUpLimit(clock));
     private final NoticeOutcome outcome = new NoticeOutcome(acting, notices, errands, log);
-    final DeliverNotice deliver = new DeliverNotice(notices, jobs, contacts, gateway, outcome, municipality, clock);
+    final DeliverNotice deliver = new DeliverNotice(notices, jobs, contacts, gateway, outcome, municipality, copyPeriod, clock);
     final HearOfNotice hear = new HearOfNotice(notices, outcome);
     final SignDocument sign = new SignDocument(
             jobs,
@@ -170,7 +180,7 @@ class World {
             new StoreSignature(acting, jobDocuments, (job, round, signer, login) -> {}, errands, log, clock),
             clock);
     final RejectDocument reject = new RejectDocument(acting, errands, log, clock);
-    final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, trail, errands, log, clock);
+    final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, copyPeriod, errands, log, clock);
     final RecallJob recall = new RecallJob(acting, errands, log, clock);
     final MoveDeadline moveDeadline = new MoveDeadline(acting, errands, municipality, log, clock);
     final CorrectContact correct = new CorrectContact(acting, ask, gateway, errands, log);
@@ -193,6 +203,9 @@ class World {
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
+    final SendCopies sendCopies = new SendCopies(acting, notices, copies, mailbox, errands, clock);
+    final DeliverCopy deliverCopy = new DeliverCopy(
+            copies, jobs, jobDocuments, contacts, mailbox, new CopyOutcome(acting, copies, log, clock), clock);
     final VoidJob voidJob = new VoidJob(acting, errands, log);
 
     void pass(Duration time) {
@@ -216,6 +229,15 @@ class World {
         List<NoticeId> due = List.copyOf(toDeliver);
         toDeliver.clear();
         due.forEach(deliver::deliver);
+    }
+
+    /** A job that all have signed, sealed. */
+    SigningJob signedByAll(SigningJob job) {
+        for (int signer = 0; signer < job.signers().size(); signer++) {
+            signs(job, signer);
+        }
+        seal.seal(job.id());
+        return reload(job);
     }
 
     SigningResult signs(SigningJob job, int signer) {

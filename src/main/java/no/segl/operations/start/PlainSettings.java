@@ -3,10 +3,12 @@ package no.segl.operations.start;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.boot.convert.DurationStyle;
 
 /** Settings that are a word or an address each. */
 final class PlainSettings {
@@ -57,12 +59,25 @@ final class PlainSettings {
         if (settings.optional("spring.datasource.password") == null) {
             settings.unfit("spring.datasource.password", "is missing", "the account's; empty where it needs none");
         }
+        String copies = settings.optional("segl.copy.available-for");
+        if (copies != null && !isSomeTime(copies)) {
+            settings.unfit("segl.copy.available-for", "cannot be used", "how long signers can fetch it, such as 90d");
+        }
     }
 
     static boolean isWebAddress(String value) {
         try {
             URI uri = URI.create(value);
             return uri.getHost() != null && uri.getScheme().matches("https?");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSomeTime(String value) {
+        try {
+            Duration time = DurationStyle.detectAndParse(value);
+            return !time.isNegative() && !time.isZero();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -15,6 +15,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
             PlainSettings::check,
             Registers::check,
             ArchiveHandovers::check,
+            Mailboxes::check,
             EncryptionKeys::check,
             SealingFiles::check,
             EidClients::check,

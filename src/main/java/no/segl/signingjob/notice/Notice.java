@@ -42,6 +42,13 @@ public record Notice(
         /** One day before the deadline, or as the table says. */
         REMINDER,
         /** The signer broke off in the portal. */
-        BROKEN_OFF
+        BROKEN_OFF,
+        /** All have signed, and the result is final: the copy can be fetched. */
+        COPY_READY;
+
+        /** The receiver is to act before the deadline; otherwise there is nothing left to do. */
+        public boolean asksToSign() {
+            return this != COPY_READY;
+        }
     }
 }

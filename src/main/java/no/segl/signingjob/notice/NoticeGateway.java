@@ -31,6 +31,7 @@ public interface NoticeGateway {
      * All that a notice says.
      *
      * @param title the public title
+     * @param deadline until when the receiver can do what the notice is about
      * @param id the same for each try, so that a gateway can tell a repetition
      */
     record Letter(
