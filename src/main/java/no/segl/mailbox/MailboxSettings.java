@@ -26,8 +26,7 @@ record MailboxSettings(
         @Nullable String username,
         @Nullable String password,
 
-        @NotNull @Pattern(regexp = "[0-9]{9}")
-        String sender,
+        @NotNull @Pattern(regexp = "[0-9]{9}") String sender,
 
         @Pattern(regexp = "urn:no:difi:profile:digitalpost:(info|vedtak):ver1\\.0")
         @DefaultValue("urn:no:difi:profile:digitalpost:info:ver1.0")

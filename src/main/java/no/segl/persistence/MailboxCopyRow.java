@@ -38,7 +38,6 @@ class MailboxCopyRow {
     }
 
     MailboxCopy read() {
-        return new MailboxCopy(
-                new CopyId(id), new SigningJobId(jobId), round, new SignerId(signerId), state, since);
+        return new MailboxCopy(new CopyId(id), new SigningJobId(jobId), round, new SignerId(signerId), state, since);
     }
 }

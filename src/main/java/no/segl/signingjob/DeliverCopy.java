@@ -69,8 +69,8 @@ public class DeliverCopy {
             return Optional.empty();
         }
         Signer signer = job.signer(copy.signer());
-        Registration registration = register.lookUp(List.of(signer.nationalId()))
-                .getOrDefault(signer.nationalId(), Registration.UNKNOWN);
+        Registration registration =
+                register.lookUp(List.of(signer.nationalId())).getOrDefault(signer.nationalId(), Registration.UNKNOWN);
         if (registration.reserved()) {
             outcome.store(copy, State.RESERVED);
             return Optional.empty();

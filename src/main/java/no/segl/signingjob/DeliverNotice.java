@@ -122,10 +122,7 @@ public class DeliverNotice {
         boolean timely = notice.occasion().asksToSign()
                 ? job.isOpenFor(job.signer(notice.signer()), clock.instant())
                 : copies.isOpen(job, clock.instant());
-        return job.round().number() == notice.round()
-                && timely
-                && !ofAnotherDeadline
-                && !notices.isSuperseded(notice);
+        return job.round().number() == notice.round() && timely && !ofAnotherDeadline && !notices.isSuperseded(notice);
     }
 
     private Letter letter(Notice notice, SigningJob job, ContactDetails to, Language language) {

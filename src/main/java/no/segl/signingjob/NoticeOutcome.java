@@ -91,11 +91,10 @@ class NoticeOutcome {
     }
 
     private void tell(Notice notice, SigningJob job) {
-        EventType told =
-                switch (notice.occasion()) {
-                    case PLEASE_SIGN, COPY_READY -> EventType.NOTIFIED;
-                    case REMINDER, BROKEN_OFF -> EventType.REMINDED;
-                };
+        EventType told = switch (notice.occasion()) {
+            case PLEASE_SIGN, COPY_READY -> EventType.NOTIFIED;
+            case REMINDER, BROKEN_OFF -> EventType.REMINDED;
+        };
         log.happened(job, told, notice.signer(), notice.occasion().name());
         if (concernsPending(notice, job)) {
             jobs.update(job.withSigner(notice.signer(), signer -> signer.withStatus(SignerStatus.NOTIFIED)));

@@ -54,8 +54,7 @@ public class SendCopies {
 
     private void tell(SigningJob job, Signer signer) {
         Instant now = clock.instant();
-        Notice notice =
-                Notice.promised(job.id(), job.round().number(), signer.id(), Occasion.COPY_READY, "", now);
+        Notice notice = Notice.promised(job.id(), job.round().number(), signer.id(), Occasion.COPY_READY, "", now);
         if (notices.addIfNew(notice)) {
             errands.sendNotice(notice.id());
         }

@@ -45,7 +45,12 @@ public class SignersJobs {
      *
      * @param copyUntil until when the copy can be downloaded, once all have signed
      */
-    public record Seen(SigningJob job, Signer me, State state, int pages, @Nullable Instant copyUntil) {
+    public record Seen(
+            SigningJob job,
+            Signer me,
+            State state,
+            int pages,
+            @Nullable Instant copyUntil) {
 
         public enum State {
             /** To be read, and signed or rejected. */
@@ -122,8 +127,7 @@ public class SignersJobs {
         return switch (job.status()) {
             case ACTIVE ->
                 job.isOpenFor(me, clock.instant()) ? Seen.State.TO_SIGN : me.hasSigned() ? Seen.State.SIGNED : null;
-            case SIGNED, COMPLETED ->
-                copies.isOpen(job, clock.instant()) ? Seen.State.FINISHED : Seen.State.OVER;
+            case SIGNED, COMPLETED -> copies.isOpen(job, clock.instant()) ? Seen.State.FINISHED : Seen.State.OVER;
             default -> null;
         };
     }

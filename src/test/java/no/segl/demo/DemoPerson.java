@@ -9,7 +9,7 @@ public enum DemoPerson {
     INGRID("17912099997", "Ingrid Solbakken", "vanlig bruker"),
     TOR("29822099635", "Tor Håkon Lysebråten", "vanlig bruker"),
     AMINA("12829499914", "Amina Fjellanger", "vanlig bruker"),
-    ODD("05840399895", "Odd Vårnes", "vanlig bruker"),
+    ODD("05840399895", "Odd Vårnes", "har ingen digital postkasse"),
     RESERVED("20914695016", "Borghild Stille", "reservert mot digital post"),
     UNKNOWN("21879498012", "Eskil Ukjent-Dahl", "finnes ikke i kontaktregisteret"),
     DELETED("14826299976", "Nils Sletten", "slettet i kontaktregisteret"),

@@ -19,7 +19,8 @@ public final class DemoWorld {
             new DemoLogin(),
             new DemoContactRegister(),
             new DemoArchive(),
-            new DemoPost());
+            new DemoPost(),
+            new DemoMailboxes());
 
     private static @Nullable Map<String, Object> settings;
 

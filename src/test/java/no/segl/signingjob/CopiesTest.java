@@ -122,8 +122,9 @@ class CopiesTest {
         world.deliverAll();
 
         assertThat(world.copiesToDeliver).isEmpty();
-        assertThat(world.letters).singleElement().satisfies(letter -> assertThat(letter.to().email())
-                .isEqualTo("post@firma.example"));
+        assertThat(world.letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.to().email()).isEqualTo("post@firma.example"));
     }
 
     private static SigningJob asOrganisation(SigningJob job, Signer me) {

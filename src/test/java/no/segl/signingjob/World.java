@@ -170,7 +170,8 @@ class World {
     final PersonCheck personCheck = new PersonCheck(people, municipality);
     final FindPerson findPerson = new FindPerson(people, personCheck, new LookUpLimit(clock));
     private final NoticeOutcome outcome = new NoticeOutcome(acting, notices, errands, log);
-    final DeliverNotice deliver = new DeliverNotice(notices, jobs, contacts, gateway, outcome, municipality, copyPeriod, clock);
+    final DeliverNotice deliver =
+            new DeliverNotice(notices, jobs, contacts, gateway, outcome, municipality, copyPeriod, clock);
     final HearOfNotice hear = new HearOfNotice(notices, outcome);
     final SignDocument sign = new SignDocument(
             jobs,

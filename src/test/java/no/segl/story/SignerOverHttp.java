@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -52,6 +53,14 @@ final class SignerOverHttp {
                 "_csrf=" + encoded(token.group(1)) + "&comment=" + encoded(comment)));
     }
 
+    /** The copy that the portal offers, byte for byte. */
+    byte[] downloads(String job) {
+        return send(
+                        HttpRequest.newBuilder(root.resolve("/portal/jobs/" + job + "/download")),
+                        BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** As the database knows it. */
     String session() {
         return cookies.getCookieStore().getCookies().stream()
@@ -72,8 +81,12 @@ final class SignerOverHttp {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            return browser.send(request.header("Accept", "text/html").build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

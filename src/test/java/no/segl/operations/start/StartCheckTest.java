@@ -99,6 +99,9 @@ class StartCheckTest {
         "spring.security.oauth2.client.registration.a.provider, b, provider.b.issuer-uri is missing",
         "segl.staff.first-admin.account, boss, segl.staff.first-admin.password is missing",
         "segl.municipality.name, ${NOBODY_SETS_THIS}, segl.municipality.name refers to another setting",
+        "segl.copy.available-for, 0d, segl.copy.available-for cannot be used",
+        "segl.copy.available-for, a while, segl.copy.available-for cannot be used",
+        "segl.mailbox.kind, digipost, segl.mailbox.kind cannot be used",
         "segl.municipality.support, '  ', segl.municipality.support is missing"
     })
     void whatWillNotDoIsNamedWithoutRepeatingIt(String setting, String value, String said) {
@@ -169,6 +172,34 @@ class StartCheckTest {
         settings.put(setting, value);
 
         assertThat(faults()).anySatisfy(fault -> assertThat(fault).startsWith(said));
+    }
+
+    @Test
+    void whoeverSendsCopiesToMailboxesNeedsAnIntegrationPoint() {
+        settings.put("segl.mailbox.kind", "eformidling");
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains("segl.mailbox.url is missing", "segl.mailbox.sender is missing");
+
+        settings.putAll(Map.of(
+                "segl.mailbox.url", "localhost:9093",
+                "segl.mailbox.sender", "Prøvevik",
+                "segl.mailbox.process", "urn:no:difi:profile:arkivmelding:response:ver1.0",
+                "segl.mailbox.security-level", "5",
+                "segl.mailbox.username", "us"));
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains(
+                        "segl.mailbox.url cannot be used",
+                        "segl.mailbox.sender cannot be used",
+                        "segl.mailbox.process cannot be used",
+                        "segl.mailbox.security-level cannot be used",
+                        "segl.mailbox.password is missing");
+
+        settings.putAll(Map.of("segl.mailbox.url", "http://localhost:9093", "segl.mailbox.sender", "999999999"));
+        settings.keySet().removeAll(List.of("segl.mailbox.process", "segl.mailbox.security-level"));
+        settings.put("segl.mailbox.password", "known to two");
+        assertThat(faults()).noneMatch(fault -> fault.contains("mailbox"));
     }
 
     @Test
