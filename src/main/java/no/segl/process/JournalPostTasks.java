@@ -8,7 +8,7 @@ import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.HandOver;
 import no.segl.signingjob.LookUpContacts;
-import no.segl.signingjob.SendCopies;
+import no.segl.signingjob.PromiseCopies;
 import no.segl.signingjob.ValidateJob;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -60,8 +60,8 @@ class JournalPostTasks {
     }
 
     @Bean
-    JavaDelegate sendCopies(SendCopies copies) {
-        return execution -> copies.send(job(execution));
+    JavaDelegate sendCopies(PromiseCopies copies) {
+        return execution -> copies.promise(job(execution));
     }
 
     @Bean

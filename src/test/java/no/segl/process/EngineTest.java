@@ -14,7 +14,7 @@ import no.segl.signingjob.HandOver;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.RecallJob;
 import no.segl.signingjob.SealDocument;
-import no.segl.signingjob.SendCopies;
+import no.segl.signingjob.PromiseCopies;
 import no.segl.signingjob.SettleRound;
 import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.ValidateJob;
@@ -52,7 +52,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             LookUpContacts.class,
             RecallJob.class,
             SealDocument.class,
-            SendCopies.class,
+            PromiseCopies.class,
             SettleRound.class,
             SigningJobs.class,
             ValidateJob.class

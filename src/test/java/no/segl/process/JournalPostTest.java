@@ -24,7 +24,7 @@ import no.segl.signingjob.News;
 import no.segl.signingjob.News.What;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.SealDocument;
-import no.segl.signingjob.SendCopies;
+import no.segl.signingjob.PromiseCopies;
 import no.segl.signingjob.SettleRound;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobFixture;
@@ -79,7 +79,7 @@ class JournalPostTest {
     private FollowUp followUp;
 
     @Autowired
-    private SendCopies copies;
+    private PromiseCopies copies;
 
     @Autowired
     private DecideNext decisions;
@@ -143,7 +143,7 @@ class JournalPostTest {
     void signedFiledCheckedAndWrittenOffItIsComplete() {
         signedByAll();
         assertThat(post).isWaitingAt("checkAndFinalise").task().hasCandidateGroup("fellestjeneste");
-        verify(copies, never()).send(job.id());
+        verify(copies, never()).promise(job.id());
         drive.decide(job, "checkAndFinalise", "finalised");
         assertThat(post).isWaitingAt("writeOff").task().hasCandidateGroup("saksbehandler");
         drive.decide(job, "writeOff", "done");
@@ -155,7 +155,7 @@ class JournalPostTest {
         order.verify(archive).handOver(job.id());
         order.verify(followUp).finalise(job.id());
         order.verify(followUp).registerIncoming(job.id());
-        order.verify(copies).send(job.id());
+        order.verify(copies).promise(job.id());
         order.verify(followUp).writeOff(job.id());
         verify(archive, times(1)).handOver(job.id());
     }
@@ -335,7 +335,7 @@ class JournalPostTest {
         tell(What.RECALLED_AFTER_SIGNING, JobStatus.RECALLED);
 
         assertThat(post).isWaitingAt("decideNext").hasPassed("withdrawIncoming", "reopenOutgoing");
-        verify(copies, never()).send(job.id());
+        verify(copies, never()).promise(job.id());
         InOrder order = inOrder(results, followUp);
         order.verify(results).withdrawIncoming(job.id());
         order.verify(followUp).reopenOutgoing(job.id());

@@ -204,7 +204,7 @@ class World {
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
-    final SendCopies sendCopies = new SendCopies(acting, notices, copies, mailbox, errands, clock);
+    final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(
             copies, jobs, jobDocuments, contacts, mailbox, new CopyOutcome(acting, copies, log, clock), clock);
     final VoidJob voidJob = new VoidJob(acting, errands, log);

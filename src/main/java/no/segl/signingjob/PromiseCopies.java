@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * here; each promise is kept by itself. Not before the job is finalised, since nothing is taken back out of a mailbox.
  */
 @Service
-public class SendCopies {
+public class PromiseCopies {
 
     private final ActingOnJobs jobs;
     private final Notices notices;
@@ -25,7 +25,7 @@ public class SendCopies {
     private final Errands errands;
     private final Clock clock;
 
-    SendCopies(
+    PromiseCopies(
             ActingOnJobs jobs,
             Notices notices,
             MailboxCopies copies,
@@ -42,7 +42,7 @@ public class SendCopies {
 
     /** Does nothing for a job that was made void meanwhile. */
     @Transactional
-    public void send(SigningJobId id) {
+    public void promise(SigningJobId id) {
         SigningJob job = jobs.locked(id);
         if (job.isFinal()) {
             job.signers().forEach(signer -> {
