@@ -14,6 +14,6 @@ public record CopyPeriod(Duration length) {
 
     /** The document is sealed, is neither taken back nor void, and the time is not over. */
     boolean isOpen(SigningJob job, Instant now) {
-        return job.isSignedByAll() && now.isBefore(endOf(job));
+        return job.status().isSignedByAll() && now.isBefore(endOf(job));
     }
 }

@@ -65,7 +65,7 @@ public class DeliverCopy {
 
     private Optional<Instant> handOver(MailboxCopy copy) {
         SigningJob job = jobs.find(copy.job()).orElseThrow(() -> new NoSuchJob(copy.job()));
-        if (!job.isFinal()) {
+        if (!job.status().isSignedByAll()) {
             return Optional.empty();
         }
         Signer signer = job.signer(copy.signer());

@@ -34,6 +34,11 @@ public enum JobStatus {
         return STAFF_DECIDE.contains(this);
     }
 
+    /** The sealed document is what all have signed, and nobody has taken it back or made it void. */
+    boolean isSignedByAll() {
+        return this == SIGNED || this == COMPLETED;
+    }
+
     /** Nothing more happens to the job, save that a completed one can be made void. */
     public static Set<JobStatus> ended() {
         return ENDED;

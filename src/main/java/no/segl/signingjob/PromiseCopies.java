@@ -44,7 +44,7 @@ public class PromiseCopies {
     @Transactional
     public void promise(SigningJobId id) {
         SigningJob job = jobs.locked(id);
-        if (job.isFinal()) {
+        if (job.finalised() && job.status().isSignedByAll()) {
             job.signers().forEach(signer -> {
                 tell(job, signer);
                 copyToMailbox(job, signer);

@@ -83,16 +83,6 @@ public record SigningJob(
         return status == JobStatus.ACTIVE && !round.isSettled() && !round.isOver(now);
     }
 
-    /** The sealed document is what all have signed, and nobody has taken it back or made it void. */
-    public boolean isSignedByAll() {
-        return status == JobStatus.SIGNED || status == JobStatus.COMPLETED;
-    }
-
-    /** As {@link #isSignedByAll}, and it can no longer be taken back. */
-    boolean isFinal() {
-        return isSignedByAll() && finalised;
-    }
-
     /** Those who are asked now and have not acted. */
     public List<Signer> pending() {
         return signers.stream()

@@ -37,7 +37,7 @@ class CopiesTest {
 
     private SigningJob sent(int... groups) {
         SigningJob job = finalised(groups);
-        world.sendCopies.send(job.id());
+        world.promiseCopies.promise(job.id());
         return job;
     }
 
@@ -65,7 +65,7 @@ class CopiesTest {
     void eachSignerIsToldOnceUntilWhenTheCopyCanBeFetchedAndFindsItInTheMailboxOnce() {
         SigningJob job = sent(1, 1);
 
-        world.sendCopies.send(job.id());
+        world.promiseCopies.promise(job.id());
         world.deliverAll();
         world.copiesToDeliver.forEach(this::deliver);
 
@@ -91,10 +91,10 @@ class CopiesTest {
     @Test
     void nothingIsPromisedBeforeItIsFinalOrOnceItIsVoid() {
         SigningJob job = world.signedByAll(world.dispatched(1));
-        world.sendCopies.send(job.id());
+        world.promiseCopies.promise(job.id());
         world.followUp.finalise(job.id());
         world.voidJob.makeVoid(job.id(), "feil", World.CASE_HANDLER);
-        world.sendCopies.send(job.id());
+        world.promiseCopies.promise(job.id());
 
         assertThat(world.toDeliver).isEmpty();
         assertThat(world.copiesToDeliver).isEmpty();
@@ -118,7 +118,7 @@ class CopiesTest {
         Signer me = job.signers().get(0);
         world.jobs.update(asOrganisation(job, me));
 
-        world.sendCopies.send(job.id());
+        world.promiseCopies.promise(job.id());
         world.deliverAll();
 
         assertThat(world.copiesToDeliver).isEmpty();

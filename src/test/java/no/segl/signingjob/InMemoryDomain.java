@@ -130,6 +130,19 @@ public class InMemoryDomain {
             world.reject.reject(job, found.signers().get(signer).nationalId(), comment);
         }
 
+        /** Signed by all, finalised, and the copies are out. */
+        public void finish(SigningJobId job) {
+            world.signedByAll(world.jobs.find(job).orElseThrow());
+            world.followUp.finalise(job);
+            world.promiseCopies.promise(job);
+            world.deliverAll();
+            world.copiesToDeliver.forEach(world.deliverCopy::deliver);
+        }
+
+        public void hasNoMailbox(NationalId person) {
+            world.mailbox.without.add(person);
+        }
+
         public void findFaultInPdf(Violation... faults) {
             world.faultsInPdf = java.util.List.of(faults);
         }

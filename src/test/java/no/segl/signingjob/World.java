@@ -57,13 +57,14 @@ class World {
     final InMemoryArchive archive = new InMemoryArchive();
     final InMemoryNotices notices = new InMemoryNotices();
     final List<JobEvent> events = new ArrayList<>();
-    final List<News> news = new ArrayList<>();
-    final List<NoticeId> toDeliver = new ArrayList<>();
+    final KeptErrands errands = new KeptErrands();
+    final List<News> news = errands.news;
+    final List<NoticeId> toDeliver = errands.notices;
     final FakeRegister contacts = new FakeRegister();
     final Map<NationalId, Registration> register = contacts.special;
     final FakePopulation people = new FakePopulation();
     final InMemoryMailboxCopies copies = new InMemoryMailboxCopies();
-    final List<CopyId> copiesToDeliver = new ArrayList<>();
+    final List<CopyId> copiesToDeliver = errands.copies;
     final FakeMailbox mailbox = new FakeMailbox();
     final FakeGateway gateway = new FakeGateway();
     final List<Letter> letters = gateway.letters;
@@ -83,27 +84,6 @@ class World {
         @Override
         public List<JobEvent> of(SigningJobId job) {
             return events.stream().filter(event -> event.job().equals(job)).toList();
-        }
-    };
-    final Errands errands = new Errands() {
-        @Override
-        public void tellProcess(News told) {
-            news.add(told);
-        }
-
-        @Override
-        public void sendNotice(NoticeId notice) {
-            toDeliver.add(notice);
-        }
-
-        @Override
-        public void sendNoticeAgain(NoticeId notice) {
-            toDeliver.add(notice);
-        }
-
-        @Override
-        public void sendCopy(CopyId copy) {
-            copiesToDeliver.add(copy);
         }
     };
     final SigningProcess process = new SigningProcess() {

@@ -2,7 +2,6 @@ package no.segl.demo.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Speaks as efm-integrasjonspunkt does: capabilities, messages out in three steps, statuses. */
 public final class DemoIntegrationPoint implements AutoCloseable {
@@ -32,7 +30,6 @@ public final class DemoIntegrationPoint implements AutoCloseable {
     private static final String PASSWORD = "demo";
     private static final String SENDER = "999999999";
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]+)\"?");
-    private static final String FAULTS = "no.difi.meldingsutveksling.exceptions.";
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool(DemoIntegrationPoint::daemon);
@@ -41,25 +38,6 @@ public final class DemoIntegrationPoint implements AutoCloseable {
     private final Predicate<String> hasMailbox;
     private final AtomicInteger untilLost = new AtomicInteger();
     private volatile Mood mood = Mood.WELL;
-
-    /** How it feels. */
-    public enum Mood {
-        WELL,
-        /** Answers 500. */
-        FAILING,
-        /** Takes requests and never answers. */
-        SILENT,
-        /** Does what it is asked to, and the caller never hears of it. */
-        LOSING_ANSWERS,
-        /** Makes messages, and has no room for their files. */
-        FULL,
-        /** Takes files, and fails to let messages go. */
-        HOLDING_BACK,
-        /** Answers with what is no JSON. */
-        GARBLED,
-        /** Says of everybody that there is no such person. */
-        KNOWING_NOBODY
-    }
 
     /** @param hasMailbox of those of whom no test says otherwise */
     public DemoIntegrationPoint(Predicate<String> hasMailbox) {
@@ -131,17 +109,6 @@ public final class DemoIntegrationPoint implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private record Answer(int status, @Nullable Object body) {
-
-        static final Answer DONE = new Answer(200, null);
-
-        static Answer fault(int status, String exception, String about) {
-            return new Answer(
-                    status,
-                    Map.of("status", status, "exception", FAULTS + exception, "message", exception + ": " + about));
-        }
-    }
-
     private interface Service {
         Answer answer(HttpExchange exchange) throws IOException;
     }
@@ -192,7 +159,7 @@ public final class DemoIntegrationPoint implements AutoCloseable {
         boolean isNew = exchange.getRequestURI().getPath().equals("/api/messages/out");
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (isNew) {
-            return make(JSON.readTree(body));
+            return make(new MailboxMessage(JSON.readTree(body)));
         }
         String id = lastOf(exchange);
         MailboxMessage message = messages.get(id);
@@ -202,21 +169,13 @@ public final class DemoIntegrationPoint implements AutoCloseable {
         return exchange.getRequestMethod().equals("PUT") ? give(message, exchange, body) : letGo(message);
     }
 
-    private Answer make(JsonNode document) {
-        JsonNode header = document.path("standardBusinessDocumentHeader");
-        String id =
-                header.path("documentIdentification").path("instanceIdentifier").asText();
-        if (!header.at("/documentIdentification/standard").asText().equals(Capabilities.DIGITAL)
-                || !header.at("/sender/0/identifier/value").asText().equals("0192:" + SENDER)
-                || !header.at("/businessScope/scope/0/type").asText().equals("ConversationId")
-                || !document.at("/digital/sikkerhetsnivaa").isInt()
-                || !document.at("/digital/digitalPostInfo/aapningskvittering").isBoolean()
-                || document.at("/digital/spraak").asText().length() != 2) {
-            return Answer.fault(400, "ConstraintViolationException", id);
+    private Answer make(MailboxMessage message) {
+        if (!message.isWellAddressed("0192:" + SENDER)) {
+            return Answer.fault(400, "ConstraintViolationException", message.id());
         }
-        return messages.putIfAbsent(id, new MailboxMessage(document)) == null
-                ? new Answer(200, document)
-                : Answer.fault(400, "MessageAlreadyExistsException", id);
+        return messages.putIfAbsent(message.id(), message) == null
+                ? new Answer(200, message.document())
+                : Answer.fault(400, "MessageAlreadyExistsException", message.id());
     }
 
     private Answer give(MailboxMessage message, HttpExchange exchange, byte[] file) {

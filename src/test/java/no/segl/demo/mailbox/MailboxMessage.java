@@ -35,6 +35,16 @@ public final class MailboxMessage {
                 .asText();
     }
 
+    boolean isWellAddressed(String sender) {
+        JsonNode header = document.path("standardBusinessDocumentHeader");
+        return header.at("/documentIdentification/standard").asText().equals(Capabilities.DIGITAL)
+                && header.at("/sender/0/identifier/value").asText().equals(sender)
+                && header.at("/businessScope/scope/0/type").asText().equals("ConversationId")
+                && document.at("/digital/sikkerhetsnivaa").isInt()
+                && document.at("/digital/digitalPostInfo/aapningskvittering").isBoolean()
+                && document.at("/digital/spraak").asText().length() == 2;
+    }
+
     public String title() {
         return document.at("/digital/tittel").asText();
     }
