@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FregAnswer {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
+    private static final Pattern BEGINNING = Pattern.compile("(?<!\\p{L})\\p{L}");
 
     private FregAnswer() {}
 

@@ -43,7 +43,7 @@ class FregAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "TOR HÅKON, LYSEBRÅTEN, Tor Håkon Lysebråten",
-        "ANNE-MARIE, 'O''BRIEN', 'Anne-Marie O''brien'",
+        "ANNE-MARIE, 'O''BRIEN', 'Anne-Marie O''Brien'",
         "Ingrid, van der Meer, Ingrid van der Meer"
     })
     void namesInCapitalsAreWrittenAsPeopleWriteThem(String given, String family, String full) {
