@@ -1,6 +1,7 @@
 package no.segl.casearchive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseFile;
@@ -54,7 +55,8 @@ record CaseAnswer(String caseNumber, String title, CaseStatus status, List<Entry
             String title,
             String variant,
             String sha256,
-            @Nullable String checkedOutBy) {
+            @Nullable String checkedOutBy,
+            @Nullable Instant checkedOutAt) {
 
         static DocumentAnswer of(ArchivedDocument document) {
             return new DocumentAnswer(
@@ -62,7 +64,8 @@ record CaseAnswer(String caseNumber, String title, CaseStatus status, List<Entry
                     document.title(),
                     document.variant(),
                     document.sha256(),
-                    document.checkedOutBy());
+                    document.checkedOutBy(),
+                    document.checkedOutAt());
         }
     }
 }

@@ -3,15 +3,18 @@ package no.segl.casearchive;
 import java.time.Clock;
 import no.segl.signingjob.archive.ArchiveConflict;
 import no.segl.signingjob.archive.ArchivedDocument;
+import no.segl.signingjob.archive.CaseList;
+import no.segl.signingjob.archive.CaseSearch;
+import no.segl.signingjob.archive.CaseWork;
 import no.segl.signingjob.archive.DocumentId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Documents and what their versions hold: a version is written once, a change is a new version by who has it checked out. */
+/** What lies on the shelves: documents and what their versions hold: a version is written once, a change is a new version by who has it checked out. */
 @Component
 @InBuiltInArchive
 @Transactional
-class Contents {
+class Contents implements CaseWork {
 
     private final Shelves shelves;
     private final StoredDocuments documents;
@@ -25,6 +28,12 @@ class Contents {
         this.clock = clock;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public CaseList list(CaseSearch search) {
+        return shelves.list(search);
+    }
+
     StoredDocument add(StoredEntry entry, String title, String variant, Pdf pdf) {
         StoredDocument added = documents.save(new StoredDocument(entry.id(), title, variant, pdf, clock.instant()));
         versions.save(new StoredVersion(added, pdf, clock.instant()));
@@ -35,7 +44,8 @@ class Contents {
         return versions.content(document.id(), document.version()).orElseThrow();
     }
 
-    ArchivedDocument checkOut(DocumentId document, String by) {
+    @Override
+    public ArchivedDocument checkOut(DocumentId document, String by) {
         StoredDocument found = shelves.locked(document);
         if (shelves.entryOf(found).isSettled()) {
             throw new ArchiveConflict("check-out-settled", document);
@@ -44,10 +54,16 @@ class Contents {
         return found.asDocument();
     }
 
-    ArchivedDocument checkIn(DocumentId document) {
+    @Override
+    public ArchivedDocument checkIn(DocumentId document) {
         StoredDocument found = shelves.locked(document);
         found.checkIn();
         return found.asDocument();
+    }
+
+    @Override
+    public ArchivedDocument addVersion(DocumentId document, byte[] pdf, String by) {
+        return addVersion(document, new Pdf(pdf), by);
     }
 
     ArchivedDocument addVersion(DocumentId document, Pdf pdf, String by) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseFile;
+import no.segl.signingjob.archive.CaseLine;
+import no.segl.signingjob.archive.CaseList;
 import no.segl.signingjob.archive.CaseNumber;
+import no.segl.signingjob.archive.CaseSearch;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.JournalEntry;
@@ -42,6 +45,16 @@ class Shelves {
 
     Optional<StoredDocument> find(DocumentId document) {
         return key(document.value()).flatMap(documents::findById);
+    }
+
+    CaseList list(CaseSearch search) {
+        String groups = String.join(",", search.groups());
+        List<CaseLine> lines = cases
+                .search(groups, search.text(), search.pageSize(), (long) search.page() * search.pageSize())
+                .stream()
+                .map(found -> new CaseLine(found.number(), found.title(), found.status()))
+                .toList();
+        return new CaseList(lines, cases.count(groups, search.text()));
     }
 
     StoredCase get(CaseNumber number) {

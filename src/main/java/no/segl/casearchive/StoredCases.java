@@ -1,11 +1,24 @@
 package no.segl.casearchive;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredCases extends Repository<StoredCase, UUID> {
+
+    String SEARCHED = " from archive_case where (:groups = '' or string_to_array(groups, ',') && string_to_array(:groups, ','))"
+            + " and (:text = '' or strpos(lower(title), lower(:text)) > 0 or starts_with(year || '/' || sequence, :text))";
+
+    /** @param groups divided by commas; empty for all */
+    @Query(
+            value = "select *" + SEARCHED + " order by year desc, sequence desc limit :size offset :skipped",
+            nativeQuery = true)
+    List<StoredCase> search(String groups, String text, int size, long skipped);
+
+    @Query(value = "select count(*)" + SEARCHED, nativeQuery = true)
+    long count(String groups, String text);
 
     StoredCase save(StoredCase opened);
 

@@ -95,6 +95,6 @@ class StoredDocument {
     }
 
     ArchivedDocument asDocument() {
-        return new ArchivedDocument(identity(), title, variant, sha256, checkedOutBy);
+        return new ArchivedDocument(identity(), title, variant, sha256, checkedOutBy, checkedOutAt);
     }
 }

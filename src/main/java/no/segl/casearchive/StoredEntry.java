@@ -100,12 +100,8 @@ class StoredEntry {
         return title;
     }
 
-    /** What was sent, journalled, archived or cancelled carries the documents it had then. */
     boolean isSettled() {
-        return switch (status) {
-            case E, J, A, U -> true;
-            case R, S, M, F, G -> false;
-        };
+        return status.isSettled();
     }
 
     /** Archived and cancelled are for good. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.archive.JournalEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -157,6 +158,25 @@ record NewJobForm(
             fewer.remove(row);
         }
         return withSigners(fewer.isEmpty() ? List.of(SignerRow.EMPTY) : fewer);
+    }
+
+    /** What the entry says already; its only document need not be chosen. */
+    NewJobForm about(JournalEntry entry) {
+        return new NewJobForm(
+                request,
+                upload,
+                kind,
+                entry.title(),
+                entry.sensitiveTitle() == null ? "" : entry.sensitiveTitle(),
+                entry.shielded(),
+                entry.caseNumber() + "-" + entry.number(),
+                entry.documents().size() == 1 ? entry.documents().get(0).id().value() : "",
+                unit,
+                contact,
+                language,
+                deadlineDate,
+                deadlineTime,
+                signers);
     }
 
     private NewJobForm withSigners(List<SignerRow> rows) {

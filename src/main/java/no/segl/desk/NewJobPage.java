@@ -17,7 +17,9 @@ import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.document.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,6 +51,7 @@ class NewJobPage {
     private final Recipients recipients;
     private final Municipality municipality;
     private final SigningProcess process;
+    private final StaffCases cases;
 
     NewJobPage(
             RequestOnce requests,
@@ -59,7 +62,8 @@ class NewJobPage {
             ContactWarnings warnings,
             Recipients recipients,
             Municipality municipality,
-            SigningProcess process) {
+            SigningProcess process,
+            StaffCases cases) {
         this.requests = requests;
         this.jobs = jobs;
         this.entries = entries;
@@ -69,14 +73,17 @@ class NewJobPage {
         this.recipients = recipients;
         this.municipality = municipality;
         this.process = process;
+        this.cases = cases;
     }
 
+    /** @param entry the journal entry whose document is to be signed; null for a form without anything in it */
     @GetMapping
-    String empty(Staff staff, Model model) {
+    String empty(@RequestParam(required = false) @Nullable String entry, Staff staff, Model model) {
         List<Kind> kinds = kinds(staff);
         String kind = kinds.isEmpty() ? "" : kinds.get(0).code();
         NewJobForm form = NewJobForm.empty(kind, lastSender(staff).orElse(null), municipality.name());
-        return page(form, FormFaults.NONE, staff, model);
+        NewJobForm begun = entry == null ? form : form.about(cases.entry(new EntryId(entry), staff).entry());
+        return page(begun, FormFaults.NONE, staff, model);
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package no.segl.desk;
 
 import no.segl.signingjob.NoSuchJob;
 import no.segl.signingjob.archive.NotInArchive;
+import no.segl.signingjob.letter.NoSuchLetter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,7 +13,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice(basePackageClasses = PageFaults.class)
 class PageFaults {
 
-    @ExceptionHandler({NoSuchJob.class, NotInArchive.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NoSuchJob.class, NotInArchive.class, NoSuchLetter.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound() {
         return "desk/not-found";

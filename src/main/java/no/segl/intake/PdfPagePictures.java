@@ -37,6 +37,15 @@ class PdfPagePictures implements PagePictures {
     }
 
     @Override
+    public int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the pages cannot be counted", e);
+        }
+    }
+
+    @Override
     public byte[] png(byte[] pdf, int page, int width) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (page < 1 || page > document.getNumberOfPages()) {

@@ -31,7 +31,8 @@ class KeyRotation implements ApplicationRunner {
             new Column(EvidenceRow.TABLE, "national_id"),
             new Column(EvidenceRow.TABLE, "name"),
             new Column(EvidenceRow.TABLE, "assertion"),
-            new Column(KnownRequestRow.TABLE, "answer"));
+            new Column(KnownRequestRow.TABLE, "answer"),
+            new Column(LetterRow.TABLE, "filled"));
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;

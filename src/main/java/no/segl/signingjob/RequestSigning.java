@@ -25,6 +25,7 @@ public class RequestSigning {
     private final JobDocuments documents;
     private final JobLog log;
     private final SigningProcess process;
+    private final Municipality municipality;
     private final Clock clock;
 
     RequestSigning(
@@ -36,6 +37,7 @@ public class RequestSigning {
             JobDocuments documents,
             JobLog log,
             SigningProcess process,
+            Municipality municipality,
             Clock clock) {
         this.check = check;
         this.outgoing = outgoing;
@@ -45,6 +47,7 @@ public class RequestSigning {
         this.documents = documents;
         this.log = log;
         this.process = process;
+        this.municipality = municipality;
         this.clock = clock;
     }
 
@@ -101,8 +104,11 @@ public class RequestSigning {
             faults.add(Violation.of("kind.notOffered", "kind"));
         }
         if (checked.kind() != null) {
-            faults.addAll(rules.againstStart(
-                    found.facts(checked.kind(), wanted.signers().size())));
+            faults.addAll(CheckedOut.explained(
+                    rules.againstStart(
+                            found.facts(checked.kind(), wanted.signers().size())),
+                    found.entry(),
+                    municipality.zone()));
         }
         Refused.ifAny(withMisread(misread, faults));
 

@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class EncryptedColumnsTest {
 
+    private static final Pattern ENCRYPTED = Pattern.compile("-- encrypted$", Pattern.MULTILINE);
+
     @Test
     void everyColumnThatTheSchemaCallsEncryptedIsRotated() throws IOException {
-        String schema =
-                new ClassPathResource("db/migration/V3__signing_jobs.sql").getContentAsString(StandardCharsets.UTF_8);
-        long encrypted = Pattern.compile("-- encrypted$", Pattern.MULTILINE)
-                .matcher(schema)
-                .results()
-                .count();
+        long encrypted = 0;
+        for (Resource migration : new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*")) {
+            encrypted += ENCRYPTED
+                    .matcher(migration.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .count();
+        }
 
         assertThat(KeyRotation.COLUMNS).hasSize((int) encrypted).doesNotHaveDuplicates();
     }

@@ -55,6 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaMailboxCopies.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
+        JpaLetters.class,
         TwoAtOnce.class
     })
     class OnlyPersistence {}

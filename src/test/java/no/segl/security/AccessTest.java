@@ -38,6 +38,12 @@ class AccessTest {
             GET    | /desk/jobs/x/document.pdf                         | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/x/pages/1.png                          | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/x/archive-package                      | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/cases                                       | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/cases/2026/999999                           | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/entries/x                                   | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/entries/x/letter?template=x                 | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/documents/x/document.pdf                    | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/documents/x/letter                          | login     | in            | in             | in          | 403         | 403
             GET    | /desk/api/tasks?id=x                              | 401       | in            | in             | in          | 403         | 403
             GET    | /camunda/app/tasklist/default/                    | login     | in            | in             | in          | 403         | in
             GET    | /camunda/app/welcome/default/                     | login     | in            | in             | in          | in          | in

@@ -90,7 +90,7 @@ class InMemoryArchive implements CaseArchive {
     public ArchivedDocument addDocument(EntryId id, String title, String variant, byte[] pdf) {
         DocumentId number = new DocumentId("d" + (contents.size() + 1));
         contents.put(number, pdf);
-        ArchivedDocument document = new ArchivedDocument(number, title, variant, Sha256.of(pdf), null);
+        ArchivedDocument document = new ArchivedDocument(number, title, variant, Sha256.of(pdf), null, null);
         List<ArchivedDocument> documents = new ArrayList<>(entry(id).documents());
         documents.add(document);
         change(id, entry -> with(entry, entry.status(), entry.writtenOff(), documents));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.letter.LetterTemplates;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.identity.RegisteredPerson;
 import no.segl.signingjob.notice.ContactRegister;
@@ -40,6 +41,27 @@ public class InMemoryDomain {
     @Bean
     CaseArchive archive(World world) {
         return world.archive;
+    }
+
+    /** Cases are kept elsewhere: nobody works with them on these pages. */
+    @Bean
+    StaffCases staffCases(World world) {
+        return new StaffCases(world.archive, Optional.empty(), world.intake);
+    }
+
+    @Bean
+    MayBeSigned mayBeSigned(World world) {
+        return new MayBeSigned(world.jobs, world.rules, world.process, world.municipality);
+    }
+
+    @Bean
+    LetterTemplates letterTemplates() {
+        return new NoLetters();
+    }
+
+    @Bean
+    WriteLetter writeLetter(StaffCases cases, LetterTemplates templates, World world) {
+        return new WriteLetter(cases, world.archive, templates, new NoLetters(), world.municipality, world.clock);
     }
 
     @Bean

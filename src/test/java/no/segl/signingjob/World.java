@@ -146,6 +146,7 @@ class World {
             jobDocuments,
             log,
             process,
+            municipality,
             clock);
     final PersonCheck personCheck = new PersonCheck(people, municipality);
     final FindPerson findPerson = new FindPerson(people, personCheck, new LookUpLimit(clock));

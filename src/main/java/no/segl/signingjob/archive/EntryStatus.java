@@ -19,5 +19,13 @@ public enum EntryStatus {
     /** Arkivert. */
     A,
     /** Utgår. */
-    U
+    U;
+
+    /** What was sent, journalled, archived or cancelled keeps the documents it had then. */
+    public boolean isSettled() {
+        return switch (this) {
+            case E, J, A, U -> true;
+            case R, S, M, F, G -> false;
+        };
+    }
 }

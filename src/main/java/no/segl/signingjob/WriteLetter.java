@@ -1,0 +1,143 @@
+package no.segl.signingjob;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.segl.signingjob.StaffCases.Placed;
+import no.segl.signingjob.StaffCases.PlacedDocument;
+import no.segl.signingjob.archive.ArchiveConflict;
+import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.archive.DocumentId;
+import no.segl.signingjob.archive.EntryId;
+import no.segl.signingjob.letter.LetterOccasion;
+import no.segl.signingjob.letter.LetterTemplate;
+import no.segl.signingjob.letter.LetterTemplates;
+import no.segl.signingjob.letter.NoSuchLetter;
+import no.segl.signingjob.letter.WrittenLetter;
+import no.segl.signingjob.letter.WrittenLetters;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes letters from templates onto journal entries. While one is written, its document is checked out by who writes. */
+@Service
+@Transactional
+public class WriteLetter {
+
+    private static final String PRODUCTION = "P";
+
+    private final StaffCases cases;
+    private final CaseArchive archive;
+    private final LetterTemplates templates;
+    private final WrittenLetters letters;
+    private final Municipality municipality;
+    private final Clock clock;
+
+    WriteLetter(
+            StaffCases cases,
+            CaseArchive archive,
+            LetterTemplates templates,
+            WrittenLetters letters,
+            Municipality municipality,
+            Clock clock) {
+        this.cases = cases;
+        this.archive = archive;
+        this.templates = templates;
+        this.letters = letters;
+        this.municipality = municipality;
+        this.clock = clock;
+    }
+
+    /**
+     * What a letter begins with.
+     *
+     * @throws NoSuchLetter if there is no such template
+     */
+    public Map<String, String> begin(EntryId entry, String template, Staff staff) {
+        return templates.begin(templates.get(template), occasion(cases.entry(entry, staff)));
+    }
+
+    /** What it would look like; it need not be finished. @throws Refused with everything that cannot be read */
+    @Transactional(readOnly = true)
+    public byte[] preview(EntryId entry, String template, Map<String, String> filled, Staff staff) {
+        return pdf(cases.entry(entry, staff), template, filled);
+    }
+
+    /** Puts a new letter on the entry, checked out. @throws Refused with everything that cannot be read */
+    public DocumentId write(EntryId id, String template, Map<String, String> filled, Staff staff) {
+        Placed placed = cases.entry(id, staff);
+        if (placed.entry().status().isSettled()) {
+            throw new ArchiveConflict("add-document", id);
+        }
+        LetterTemplate used = templates.get(template);
+        byte[] pdf = pdf(placed, template, filled);
+        DocumentId document =
+                archive.addDocument(id, used.title(), PRODUCTION, pdf).id();
+        cases.checkOut(document, staff);
+        letters.keep(new WrittenLetter(document, template, filled));
+        return document;
+    }
+
+    /**
+     * @throws Refused with everything that cannot be read
+     * @throws ArchiveConflict unless it is checked out by this one
+     */
+    public void rewrite(DocumentId id, Map<String, String> filled, Staff staff) {
+        PlacedDocument placed = cases.document(id, staff);
+        WrittenLetter letter = get(id, staff);
+        byte[] pdf = pdf(new Placed(placed.file(), placed.entry()), letter.template(), filled);
+        cases.replace(id, pdf, staff);
+        letters.keep(new WrittenLetter(id, letter.template(), filled));
+    }
+
+    /**
+     * Checks a document in; a letter only when it is finished.
+     *
+     * @throws Refused with everything that a letter lacks
+     */
+    public void checkIn(DocumentId id, Staff staff) {
+        cases.document(id, staff);
+        letters.find(id)
+                .ifPresent(letter ->
+                        Refused.ifAny(LetterCheck.faults(templates.get(letter.template()), letter.filled(), true)));
+        cases.checkIn(id, staff);
+    }
+
+    /** Puts a file in place of the document, which from then on is no letter. @throws Refused as for a new document */
+    public void replace(DocumentId id, byte[] pdf, Staff staff) {
+        cases.replace(id, pdf, staff);
+        letters.forget(id);
+    }
+
+    /** @throws NoSuchLetter if it is no letter, or not theirs */
+    @Transactional(readOnly = true)
+    public WrittenLetter get(DocumentId id, Staff staff) {
+        cases.document(id, staff);
+        return letters.find(id).orElseThrow(() -> new NoSuchLetter("letter " + id));
+    }
+
+    /** Whether the document can be opened to be written on. */
+    @Transactional(readOnly = true)
+    public boolean isLetter(DocumentId id) {
+        Optional<WrittenLetter> letter = letters.find(id);
+        return letter.isPresent()
+                && templates.all().stream()
+                        .anyMatch(template -> template.key().equals(letter.get().template()));
+    }
+
+    private byte[] pdf(Placed placed, String template, Map<String, String> filled) {
+        LetterTemplate used = templates.get(template);
+        Refused.ifAny(LetterCheck.faults(used, filled, false));
+        return templates.write(used, occasion(placed), filled);
+    }
+
+    private LetterOccasion occasion(Placed placed) {
+        return new LetterOccasion(
+                municipality.name(),
+                placed.file().number().value(),
+                placed.file().title(),
+                placed.entry().number().toString(),
+                placed.entry().title(),
+                LocalDate.now(clock.withZone(municipality.zone())));
+    }
+}
