@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.CaseStatus;
@@ -34,11 +35,11 @@ class CaseController {
     private static final String WITHIN_YEAR = "/cases/{year:[0-9]{4}}/{sequence:[0-9]{1,9}}";
 
     private final BuiltInArchive archive;
-    private final Theirs theirs;
+    private final StaffCases cases;
 
-    CaseController(BuiltInArchive archive, Theirs theirs) {
+    CaseController(BuiltInArchive archive, StaffCases cases) {
         this.archive = archive;
-        this.theirs = theirs;
+        this.cases = cases;
     }
 
     record NewCase(
@@ -106,13 +107,12 @@ class CaseController {
     @GetMapping("/journal-entries/{id}")
     @Operation(summary = "A journal entry with its documents")
     CaseAnswer.EntryAnswer entry(@PathVariable String id, Staff staff) {
-        return CaseAnswer.EntryAnswer.of(theirs.entry(new EntryId(id), staff));
+        return CaseAnswer.EntryAnswer.of(cases.entry(new EntryId(id), staff).entry());
     }
 
     private CaseFile find(String typed, Staff staff) {
         return CaseNumber.parse(typed.replace('-', '/'))
-                .flatMap(archive::findCase)
-                .filter(staff::mayRead)
+                .map(number -> cases.find(number, staff))
                 .orElseThrow(() -> new NotInArchive("case of that number"));
     }
 

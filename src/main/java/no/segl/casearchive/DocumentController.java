@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import no.segl.casearchive.CaseAnswer.DocumentAnswer;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
@@ -36,12 +37,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DocumentController {
 
     private final BuiltInArchive archive;
-    private final Theirs theirs;
+    private final StaffCases cases;
     private final Contents contents;
 
-    DocumentController(BuiltInArchive archive, Theirs theirs, Contents contents) {
+    DocumentController(BuiltInArchive archive, StaffCases cases, Contents contents) {
         this.archive = archive;
-        this.theirs = theirs;
+        this.cases = cases;
         this.contents = contents;
     }
 
@@ -54,7 +55,7 @@ class DocumentController {
             @RequestParam(required = false) @Nullable String variant,
             Staff staff)
             throws IOException {
-        JournalEntry entry = theirs.entry(new EntryId(id), staff);
+        JournalEntry entry = cases.entry(new EntryId(id), staff).entry();
         Wish wish = new Wish();
         Pdf pdf = wish.pdf(bytes(document));
         String called = wish.title(title, entry.title());
@@ -71,7 +72,7 @@ class DocumentController {
     @GetMapping("/documents/{id}")
     @Operation(summary = "The newest version of a document, as PDF")
     ResponseEntity<byte[]> read(@PathVariable String id, Staff staff) {
-        DocumentId document = theirs.document(id, staff);
+        DocumentId document = theirs(id, staff);
         ContentDisposition asFile = ContentDisposition.attachment()
                 .filename(id + ".pdf", StandardCharsets.UTF_8)
                 .build();
@@ -91,7 +92,7 @@ class DocumentController {
             @RequestParam(required = false) @Nullable String by,
             Staff staff)
             throws IOException {
-        DocumentId existing = theirs.document(id, staff);
+        DocumentId existing = theirs(id, staff);
         Wish wish = new Wish();
         Pdf pdf = wish.pdf(bytes(document));
         String who = wish.by(by);
@@ -104,7 +105,7 @@ class DocumentController {
     @PutMapping("/documents/{id}/checkout")
     @Operation(summary = "Check a document out, which keeps it from being signed")
     DocumentAnswer checkOut(@PathVariable String id, @RequestBody Checkout checkout, Staff staff) {
-        DocumentId document = theirs.document(id, staff);
+        DocumentId document = theirs(id, staff);
         Wish wish = new Wish();
         String who = wish.by(checkout.by());
         wish.refuseIfFaulty();
@@ -114,7 +115,11 @@ class DocumentController {
     @DeleteMapping("/documents/{id}/checkout")
     @Operation(summary = "Check a document in")
     DocumentAnswer checkIn(@PathVariable String id, Staff staff) {
-        return DocumentAnswer.of(contents.checkIn(theirs.document(id, staff)));
+        return DocumentAnswer.of(contents.checkIn(theirs(id, staff)));
+    }
+
+    private DocumentId theirs(String id, Staff staff) {
+        return cases.document(new DocumentId(id), staff).document().id();
     }
 
     private static byte @Nullable [] bytes(@Nullable MultipartFile uploaded) throws IOException {

@@ -49,11 +49,12 @@ class Shelves {
 
     CaseList list(CaseSearch search) {
         String groups = String.join(",", search.groups());
-        List<CaseLine> lines = cases
-                .search(groups, search.text(), search.pageSize(), (long) search.page() * search.pageSize())
-                .stream()
-                .map(found -> new CaseLine(found.number(), found.title(), found.status()))
-                .toList();
+        List<CaseLine> lines =
+                cases
+                        .search(groups, search.text(), search.pageSize(), (long) search.page() * search.pageSize())
+                        .stream()
+                        .map(found -> new CaseLine(found.number(), found.title(), found.status()))
+                        .toList();
         return new CaseList(lines, cases.count(groups, search.text()));
     }
 

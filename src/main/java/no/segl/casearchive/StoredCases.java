@@ -8,8 +8,9 @@ import org.springframework.data.repository.Repository;
 
 interface StoredCases extends Repository<StoredCase, UUID> {
 
-    String SEARCHED = " from archive_case where (:groups = '' or string_to_array(groups, ',') && string_to_array(:groups, ','))"
-            + " and (:text = '' or strpos(lower(title), lower(:text)) > 0 or starts_with(year || '/' || sequence, :text))";
+    String SEARCHED =
+            " from archive_case where (:groups = '' or string_to_array(groups, ',') && string_to_array(:groups, ','))"
+                    + " and (:text = '' or strpos(lower(title), lower(:text)) > 0 or starts_with(year || '/' || sequence, :text))";
 
     /** @param groups divided by commas; empty for all */
     @Query(

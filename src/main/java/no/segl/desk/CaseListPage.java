@@ -41,8 +41,7 @@ class CaseListPage {
     }
 
     @PostMapping
-    String open(
-            @RequestParam(defaultValue = "") String title, Staff staff, Model model, HttpServletResponse response) {
+    String open(@RequestParam(defaultValue = "") String title, Staff staff, Model model, HttpServletResponse response) {
         try {
             return "redirect:/desk/cases/" + cases.open(title, staff).number();
         } catch (Refused refused) {

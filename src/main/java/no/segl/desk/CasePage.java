@@ -58,7 +58,8 @@ class CasePage {
         CaseNumber number = number(year, sequence);
         try {
             return "redirect:/desk/entries/"
-                    + cases.addOutgoing(number, title, sensitiveTitle, shielded, staff).id() + "?done=entry";
+                    + cases.addOutgoing(number, title, sensitiveTitle, shielded, staff)
+                            .id() + "?done=entry";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("typed", new NewEntry(title, sensitiveTitle, shielded));

@@ -55,7 +55,10 @@ class DocumentActions {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(id + ".pdf").build().toString())
+                        ContentDisposition.inline()
+                                .filename(id + ".pdf")
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content);
     }

@@ -67,10 +67,15 @@ class LetterPage {
      *
      * @param document what it is already; null for a new one
      */
-    private record Desk(JournalEntry entry, LetterTemplate template, @Nullable DocumentId document) {
+    private record Desk(
+            JournalEntry entry,
+            LetterTemplate template,
+            @Nullable DocumentId document) {
 
         String address() {
-            return document == null ? "/desk/entries/" + entry.id() + "/letter" : "/desk/documents/" + document + "/letter";
+            return document == null
+                    ? "/desk/entries/" + entry.id() + "/letter"
+                    : "/desk/documents/" + document + "/letter";
         }
     }
 
@@ -157,7 +162,9 @@ class LetterPage {
     private static Map<String, String> filled(LetterTemplate template, Map<String, String> typed) {
         Map<String, String> filled = new HashMap<>();
         template.fields()
-                .forEach(field -> filled.put(field.name(), typed.getOrDefault(FIELD + field.name(), "").strip()));
+                .forEach(field -> filled.put(
+                        field.name(),
+                        typed.getOrDefault(FIELD + field.name(), "").strip()));
         return filled;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.segl.signingjob.Staff;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
@@ -40,7 +41,8 @@ class NamedEntry {
         }
     }
 
-    Found find(NewJobForm form, boolean uploaded) {
+    /** What is not theirs to read is as unknown as what is not there. */
+    Found find(NewJobForm form, boolean uploaded, Staff staff) {
         if (form.place().isBlank()) {
             return Found.ofCase(null, List.of());
         }
@@ -48,14 +50,14 @@ class NamedEntry {
         if (!named.matches()) {
             return Found.ofCase(form.place(), List.of());
         }
-        return entry(named.group(1), Integer.parseInt(named.group(2)))
+        return entry(named.group(1), Integer.parseInt(named.group(2)), staff)
                 .map(entry -> of(form, entry, named.group(1), uploaded))
                 .orElseGet(() -> Found.ofCase(
                         named.group(1), List.of(Violation.of("journalEntryId.unknown", "journalEntryId"))));
     }
 
-    private Optional<JournalEntry> entry(String caseNumber, int number) {
-        return CaseNumber.parse(caseNumber).flatMap(archive::findCase).stream()
+    private Optional<JournalEntry> entry(String caseNumber, int number, Staff staff) {
+        return CaseNumber.parse(caseNumber).flatMap(archive::findCase).filter(staff::mayRead).stream()
                 .flatMap(file -> file.entries().stream())
                 .filter(entry -> entry.number().value() == number)
                 .findFirst();

@@ -82,7 +82,9 @@ class NewJobPage {
         List<Kind> kinds = kinds(staff);
         String kind = kinds.isEmpty() ? "" : kinds.get(0).code();
         NewJobForm form = NewJobForm.empty(kind, lastSender(staff).orElse(null), municipality.name());
-        NewJobForm begun = entry == null ? form : form.about(cases.entry(new EntryId(entry), staff).entry());
+        NewJobForm begun = entry == null
+                ? form
+                : form.about(cases.entry(new EntryId(entry), staff).entry());
         return page(begun, FormFaults.NONE, staff, model);
     }
 
@@ -148,7 +150,7 @@ class NewJobPage {
         byte[] pdf = uploads.find(form.upload(), staff.account())
                 .map(KeptUploads.Upload::content)
                 .orElse(null);
-        TypedJob typed = TypedJob.read(form, entries.find(form, pdf != null), municipality.zone());
+        TypedJob typed = TypedJob.read(form, entries.find(form, pdf != null, staff), municipality.zone());
         String fingerprint = how
                 + Sha256.of(form.content().getBytes(StandardCharsets.UTF_8))
                 + (pdf == null ? "" : "+" + Sha256.of(pdf));
@@ -189,7 +191,8 @@ class NewJobPage {
         model.addAttribute("upload", upload);
         model.addAttribute("kinds", kinds(staff));
         model.addAttribute("languages", Language.values());
-        model.addAttribute("documents", entries.find(form, upload != null).documents());
+        model.addAttribute(
+                "documents", entries.find(form, upload != null, staff).documents());
         model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
         model.addAttribute("zone", municipality.zone().getId());
         return PAGE;

@@ -13,7 +13,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice(basePackageClasses = PageFaults.class)
 class PageFaults {
 
-    @ExceptionHandler({NoSuchJob.class, NotInArchive.class, NoSuchLetter.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        NoSuchJob.class,
+        NotInArchive.class,
+        NoSuchLetter.class,
+        MethodArgumentTypeMismatchException.class
+    })
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound() {
         return "desk/not-found";

@@ -25,8 +25,7 @@ class TypedFaults {
      * @param linked the page has the fields
      * @param where what a field is called, said before what is wrong with it; empty for nothing
      */
-    FormFaults of(
-            String form, String prefix, boolean linked, Refused refused, Function<String, String> where) {
+    FormFaults of(String form, String prefix, boolean linked, Refused refused, Function<String, String> where) {
         List<FormFault> all = refused.violations().stream()
                 .map(violation -> new FormFault(
                         prefix + NewJobFaults.anchor(violation.field()),

@@ -46,7 +46,8 @@ record Description(Map<String, String> title, List<Field> fields) {
 
         LetterField in(String language) {
             if (name == null || !NAME.matcher(name).matches()) {
-                throw fault("the name of the field " + name + " must begin with a small letter and have only a-z and digits");
+                throw fault("the name of the field " + name
+                        + " must begin with a small letter and have only a-z and digits");
             }
             if (label == null || !label.containsKey(language)) {
                 throw fault("the field " + name + " has no label in " + language);
@@ -68,13 +69,14 @@ record Description(Map<String, String> title, List<Field> fields) {
     static Description read(TemplateFolder folder) {
         byte[] file = folder.file(FILE).orElseThrow(() -> fault("the file is missing"));
         try {
-            Object content = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new String(file, StandardCharsets.UTF_8));
+            Object content =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(file, StandardCharsets.UTF_8));
             Description read = STRICT.convertValue(content, Description.class);
             read.check();
             return read;
         } catch (YAMLException malformed) {
-            throw fault("it is no valid YAML: " + malformed.getMessage().lines().findFirst().orElse(""));
+            throw fault("it is no valid YAML: "
+                    + malformed.getMessage().lines().findFirst().orElse(""));
         } catch (IllegalArgumentException unfit) {
             throw fault(
                     unfit.getCause() instanceof UnrecognizedPropertyException unknown

@@ -42,8 +42,10 @@ final class FileTemplate {
     private void tryOut() {
         LetterOccasion any = new LetterOccasion("Kommune", "2026/1", "Sak", "1", "Brev", LocalDate.EPOCH);
         Map<String, String> filled = begin(any);
-        description.fields().forEach(field ->
-                filled.merge(field.name(), "x", (present, sample) -> present.isEmpty() ? sample : present));
+        description
+                .fields()
+                .forEach(field ->
+                        filled.merge(field.name(), "x", (present, sample) -> present.isEmpty() ? sample : present));
         description.fields().stream()
                 .filter(field -> field.type() == Type.DATE)
                 .forEach(field -> filled.put(field.name(), "2026-01-01"));
@@ -67,8 +69,11 @@ final class FileTemplate {
 
     private String html(LetterOccasion occasion, Map<String, String> filled) {
         Map<String, Object> values = about(occasion);
-        description.fields().forEach(field -> values.put(
-                field.name(), value(field, filled.getOrDefault(field.name(), "").strip())));
+        description
+                .fields()
+                .forEach(field -> values.put(
+                        field.name(),
+                        value(field, filled.getOrDefault(field.name(), "").strip())));
         return page.with(values);
     }
 

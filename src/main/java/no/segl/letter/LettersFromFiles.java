@@ -67,7 +67,6 @@ class LettersFromFiles implements LetterTemplates {
     }
 
     private FileTemplate template(String key) {
-        return Optional.ofNullable(templates.get(key))
-                .orElseThrow(() -> new NoSuchLetter("such letter template"));
+        return Optional.ofNullable(templates.get(key)).orElseThrow(() -> new NoSuchLetter("such letter template"));
     }
 }

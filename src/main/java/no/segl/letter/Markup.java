@@ -24,10 +24,12 @@ final class Markup {
     /** @throws FaultyTemplate if it is not well-formed */
     static Document read(String file, String html) {
         try {
-            return reader().parse(new InputSource(new StringReader(DOCTYPE.matcher(html).replaceFirst(""))));
+            return reader().parse(new InputSource(
+                    new StringReader(DOCTYPE.matcher(html).replaceFirst(""))));
         } catch (SAXParseException malformed) {
             throw new FaultyTemplate(
-                    file, "the HTML is not well-formed at line " + malformed.getLineNumber() + ": " + malformed.getMessage());
+                    file,
+                    "the HTML is not well-formed at line " + malformed.getLineNumber() + ": " + malformed.getMessage());
         } catch (SAXException malformed) {
             throw new FaultyTemplate(file, "the HTML is not well-formed: " + malformed.getMessage());
         } catch (IOException impossible) {

@@ -28,15 +28,15 @@ class JpaLetters implements WrittenLetters {
 
     @Override
     public void keep(WrittenLetter letter) {
-        LetterRow row = row(letter.document()).orElseGet(() -> new LetterRow(letter.document().value()));
+        LetterRow row = row(letter.document())
+                .orElseGet(() -> new LetterRow(letter.document().value()));
         row.fill(letter.template(), json(letter.filled()), encryption);
         rows.persist(row);
     }
 
     @Override
     public Optional<WrittenLetter> find(DocumentId document) {
-        return row(document)
-                .map(row -> new WrittenLetter(document, row.template(), fields(row.filled(encryption))));
+        return row(document).map(row -> new WrittenLetter(document, row.template(), fields(row.filled(encryption))));
     }
 
     @Override
@@ -45,8 +45,7 @@ class JpaLetters implements WrittenLetters {
     }
 
     private Optional<LetterRow> row(DocumentId document) {
-        return rows
-                .createQuery("select letter from LetterRow letter where letter.documentId = :id", LetterRow.class)
+        return rows.createQuery("select letter from LetterRow letter where letter.documentId = :id", LetterRow.class)
                 .setParameter("id", document.value())
                 .getResultStream()
                 .findFirst();

@@ -42,10 +42,11 @@ public class MayBeSigned {
         if (jobs.anyOpenOn(entry.id())) {
             reasons.add(Violation.of("journalEntryId.inUse", ""));
         }
-        kind(staff).ifPresentOrElse(
-                kind -> reasons.addAll(CheckedOut.explained(
-                        rules.againstStart(facts(kind, placed)), entry, municipality.zone())),
-                () -> reasons.add(Violation.of("kind.noneYours", "")));
+        kind(staff)
+                .ifPresentOrElse(
+                        kind -> reasons.addAll(CheckedOut.explained(
+                                rules.againstStart(facts(kind, placed)), entry, municipality.zone())),
+                        () -> reasons.add(Violation.of("kind.noneYours", "")));
         return reasons;
     }
 

@@ -80,9 +80,10 @@ public class StaffCases {
     @Transactional(readOnly = true)
     public PlacedDocument document(DocumentId id, Staff staff) {
         return archive.findCaseOf(id).filter(staff::mayRead).stream()
-                .flatMap(file -> file.entries().stream().flatMap(entry -> entry.documents().stream()
-                        .filter(document -> document.id().equals(id))
-                        .map(document -> new PlacedDocument(file, entry, document))))
+                .flatMap(file -> file.entries().stream()
+                        .flatMap(entry -> entry.documents().stream()
+                                .filter(document -> document.id().equals(id))
+                                .map(document -> new PlacedDocument(file, entry, document))))
                 .findFirst()
                 .orElseThrow(() -> new NotInArchive("such document"));
     }
@@ -100,8 +101,7 @@ public class StaffCases {
     /** @throws Refused with everything that is wrong with the title */
     public JournalEntry addOutgoing(CaseNumber number, String line1, String line2, boolean shielded, Staff staff) {
         CaseFile file = find(number, staff);
-        return archive.addEntry(
-                file.number(), EntryType.U, EntryStatus.R, OutgoingTitle.read(line1, line2, shielded));
+        return archive.addEntry(file.number(), EntryType.U, EntryStatus.R, OutgoingTitle.read(line1, line2, shielded));
     }
 
     /** @throws Refused with every reason why the file could not be signed */

@@ -1,12 +1,15 @@
 package no.segl.casearchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.skyscreamer.jsonassert.JSONAssert.assertEquals;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import no.segl.demo.SeglTest;
@@ -58,12 +61,14 @@ class ArchiveApiTest {
         HttpResponse<String> answer = archive.get("/api/archive/cases/" + number);
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        String since = JsonPath.read(answer.body(), "$.journalEntries[0].documents[0].checkedOutAt");
+        assertThat(Instant.parse(since)).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         assertEquals("""
                 {"caseNumber":"%s","title":"Ansettelse","status":"B","journalEntries":[
                   {"id":"%s","number":1,"type":"U","status":"F","title":"Arbeidsavtale",
                    "sensitiveTitle":"Kari Nordmann","shielded":true,"documents":[
-                    {"id":"%s","title":"Arbeidsavtale","variant":"P","sha256":"%s","checkedOutBy":"kari"}]}]}
-                """.formatted(number, entry, document, LETTER_SHA256), answer.body(), true);
+                    {"id":"%s","title":"Arbeidsavtale","variant":"P","sha256":"%s","checkedOutBy":"kari","checkedOutAt":"%s"}]}]}
+                """.formatted(number, entry, document, LETTER_SHA256, since), answer.body(), true);
     }
 
     @Test

@@ -2,15 +2,10 @@ package no.segl.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.segl.intake.LettersAtTheDoor;
-import no.segl.signingjob.letter.LetterOccasion;
 import no.segl.signingjob.letter.LetterTemplate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,31 +22,22 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** The packaged templates, as the files that they become. */
 class LetterPdfTest {
 
-    private static final LetterOccasion OCCASION =
-            new LetterOccasion("Prøvevik", "2026/123", "Ansettelse", "4", "Tilsetting", LocalDate.of(2026, 11, 26));
-    private static final String NAMES = "Prøve Åsa áčđŋšŧž ÁČĐŊŠŦŽ";
-
-    private static LettersFromFiles letters;
-
     @BeforeAll
-    static void read() throws IOException {
+    static void begin() {
         VeraGreenfieldFoundryProvider.initialise();
-        letters = new LettersFromFiles(
-                new TemplateFolders(new LetterSettings(null)), new RefusedTemplates(new SimpleMeterRegistry()));
     }
 
     @Test
     void anEmploymentContractAndADecisionLetterAreThereInBothWrittenNorwegians() {
-        assertThat(letters.all())
+        assertThat(SampleLetters.LETTERS.all())
                 .extracting(LetterTemplate::key)
-                .containsExactlyInAnyOrder(
-                        "arbeidsavtale-nb", "arbeidsavtale-nn", "vedtaksbrev-nb", "vedtaksbrev-nn");
+                .containsExactlyInAnyOrder("arbeidsavtale-nb", "arbeidsavtale-nn", "vedtaksbrev-nb", "vedtaksbrev-nn");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"arbeidsavtale-nb", "arbeidsavtale-nn", "vedtaksbrev-nb", "vedtaksbrev-nn"})
     void aLetterIsTaggedForTheArchiveAndForThoseWhoHearIt(String key) throws Exception {
-        byte[] pdf = write(key);
+        byte[] pdf = SampleLetters.write(key);
 
         assertThat(complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -60,7 +46,7 @@ class LetterPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"arbeidsavtale-nb", "vedtaksbrev-nb"})
     void theFileThatIsSignedIsStillTaggedAndForTheArchive(String key) throws Exception {
-        byte[] accepted = LettersAtTheDoor.accepted(write(key));
+        byte[] accepted = LettersAtTheDoor.accepted(SampleLetters.write(key));
 
         assertThat(complaints(accepted, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(complaints(accepted, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -75,20 +61,12 @@ class LetterPdfTest {
 
     @Test
     void everythingThatWasFilledInCanBeReadInIt() throws IOException {
-        String text = text(write("arbeidsavtale-nb"));
+        String text = text(SampleLetters.write("arbeidsavtale-nb"));
 
         assertThat(text)
-                .contains("Prøvevik", "2026/123-4", "26. november 2026", "1. februar 2027", NAMES)
+                .contains("Prøvevik", "2026/123-4", "26. november 2026", "1. februar 2027", SampleLetters.NAMES)
                 .contains("Elektronisk signatur: se dokumentets egenskaper")
                 .doesNotContain("{{", "#");
-    }
-
-    private static byte[] write(String key) {
-        LetterTemplate template = letters.get(key);
-        Map<String, String> filled = new HashMap<>(letters.begin(template, OCCASION));
-        template.fields().forEach(field -> filled.merge(field.name(), NAMES, (a, b) -> a.isEmpty() ? b : a));
-        filled.replaceAll((name, value) -> "tiltredelse".equals(name) ? "2027-02-01" : value);
-        return letters.write(template, OCCASION, filled);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -101,7 +79,8 @@ class LetterPdfTest {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
-            assertThat(result.isCompliant()).isEqualTo(result.getTestAssertions().isEmpty());
+            assertThat(result.isCompliant())
+                    .isEqualTo(result.getTestAssertions().isEmpty());
             return result.getTestAssertions().stream()
                     .filter(each -> each.getStatus() != org.verapdf.pdfa.results.TestAssertion.Status.PASSED)
                     .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
