@@ -1,23 +1,18 @@
 package no.segl.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import no.segl.demo.SeglTest;
+import no.segl.security.Visitor;
+import no.segl.signingjob.Refused;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.archive.ArchivedDocument;
@@ -29,26 +24,20 @@ import no.segl.signingjob.archive.EntryStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.UriUtils;
 
 @SeglTest
 class CasePagesTest {
 
-    private static final Staff KARI = new Staff("saksbehandler", Set.of("saksbehandler"));
-    private static final Staff OLA = new Staff("kollega", Set.of("saksbehandler"));
+    private static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
+    private static final Staff COLLEAGUE = new Staff("kollega", Set.of("saksbehandler"));
     private static final Staff STRANGER = new Staff("sekreterare", Set.of("sekreterare"));
     private static final Staff JOINT = new Staff("fellestjeneste", Set.of("fellestjeneste"));
+    private static final Map<String, Visitor> BROWSERS = new ConcurrentHashMap<>();
 
-    @Autowired
-    private WebApplicationContext application;
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private StaffCases cases;
@@ -56,174 +45,185 @@ class CasePagesTest {
     @Autowired
     private CaseArchive archive;
 
-    private MockMvc http;
     private CaseNumber number;
     private EntryId entry;
     private DocumentId document;
 
     @BeforeEach
     void begin() throws IOException {
-        http = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
-        number = cases.open("Ansettelse av rådgiver", KARI).number();
-        entry = cases.addOutgoing(number, "Arbeidsavtale", "Prøve Person", true, KARI)
+        number = cases.open("Ansettelse av rådgiver", CASE_HANDLER).number();
+        entry = cases.addOutgoing(number, "Arbeidsavtale", "Prøve Person", true, CASE_HANDLER)
                 .id();
-        document = cases.addDocument(entry, pdf(), KARI).id();
+        document = cases.addDocument(entry, pdf(), CASE_HANDLER).id();
     }
 
     @Test
-    void whatLiesInACaseOfAnotherGroupIsNotThere() throws Exception {
-        for (String page : Stream.of(
-                        "/desk/cases/" + number,
-                        "/desk/entries/" + entry,
-                        "/desk/entries/" + entry + "/letter?template=vedtaksbrev-nb",
-                        "/desk/documents/" + document + "/document.pdf",
-                        "/desk/jobs/new?entry=" + entry)
-                .toList()) {
-            http.perform(get(page).with(by(KARI))).andExpect(status().isOk());
-            http.perform(get(page).with(by(JOINT))).andExpect(status().isOk());
-            http.perform(get(page).with(by(STRANGER))).andExpect(status().isNotFound());
+    void whatLiesInACaseOfAnotherGroupIsNotThere() {
+        for (String page : List.of(
+                "/desk/cases/" + number,
+                "/desk/entries/" + entry,
+                "/desk/entries/" + entry + "/letter?template=vedtaksbrev-nb",
+                "/desk/documents/" + document + "/document.pdf",
+                "/desk/jobs/new?entry=" + entry)) {
+            assertThat(get(page, CASE_HANDLER).statusCode()).as(page).isEqualTo(200);
+            assertThat(get(page, JOINT).statusCode()).as(page).isEqualTo(200);
+            assertThat(get(page, STRANGER).statusCode()).as(page).isEqualTo(404);
         }
-        String named = archive.findCaseOf(entry).orElseThrow().number() + "-1";
-        for (Staff staff : Set.of(KARI, STRANGER)) {
-            send(post("/desk/jobs/new").param("place", named).param("do", "add"), staff)
-                    .andExpect(content()
-                            .string(staff == KARI ? containsString("documentId") : not(containsString("documentId"))));
+        for (String action : List.of("checkout", "checkin", "takeover")) {
+            assertThat(send("/desk/documents/" + document + "/" + action, STRANGER, Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
         }
-        for (String action : Stream.of("checkout", "checkin", "takeover").toList()) {
-            send(post("/desk/documents/" + document + "/" + action), STRANGER).andExpect(status().isNotFound());
-        }
-        send(post("/desk/entries/" + entry + "/letter").param("template", "vedtaksbrev-nb"), STRANGER)
-                .andExpect(status().isNotFound());
-        send(post("/desk/cases/" + number + "/entries").param("title", "x"), STRANGER)
-                .andExpect(status().isNotFound());
+        assertThat(send("/desk/entries/" + entry + "/letter", STRANGER, Map.of("template", "vedtaksbrev-nb"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send("/desk/cases/" + number + "/entries", STRANGER, Map.of("title", "x"))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(document().isCheckedOut()).isFalse();
         assertThat(archive.findCase(number).orElseThrow().entries()).hasSize(1);
     }
 
     @Test
-    void theListHasTheCasesOfOnesGroupsAndFindsThemByNumberAndTitle() throws Exception {
+    void theFormForANewJobShowsNobodyWhatLiesInOthersCases() {
+        Map<String, String> typed = Map.of("place", number + "-1", "do", "add");
+
+        assertThat(send("/desk/jobs/new", CASE_HANDLER, typed).body()).contains(document.value());
+        assertThat(send("/desk/jobs/new", STRANGER, typed).body())
+                .contains(number + "-1")
+                .doesNotContain(document.value());
+    }
+
+    @Test
+    void theListHasTheCasesOfOnesGroupsAndFindsThemByNumberAndTitle() {
         String row = "href=\"/desk/cases/" + number + "\"";
 
-        http.perform(get("/desk/cases").param("q", number.value()).with(by(OLA)))
-                .andExpect(content().string(containsString(row)));
-        http.perform(get("/desk/cases").param("q", "av RÅDgiver").with(by(JOINT)))
-                .andExpect(content().string(containsString(row)));
-        http.perform(get("/desk/cases").param("q", number.value()).with(by(STRANGER)))
-                .andExpect(content().string(not(containsString(row))));
-        http.perform(get("/desk/cases").param("q", "%").with(by(OLA)))
-                .andExpect(content().string(containsString("Ingen saker")));
+        assertThat(search(number.value(), COLLEAGUE)).contains(row);
+        assertThat(search("av RÅDgiver", JOINT)).contains(row);
+        assertThat(search(number.value(), STRANGER)).doesNotContain(row);
+        assertThat(search("%", COLLEAGUE)).contains("Ingen saker");
     }
 
     @Test
-    void everyReasonAgainstSigningStandsBesideTheClosedButton() throws Exception {
-        cases.checkOut(document, OLA);
+    void everyReasonAgainstSigningStandsBesideTheClosedButton() {
+        cases.checkOut(document, COLLEAGUE);
         archive.changeStatus(entry, EntryStatus.J);
 
-        http.perform(get("/desk/entries/" + entry).with(by(KARI)))
-                .andExpect(content().string(containsString("data-test=\"sign-closed\"")))
-                .andExpect(content().string(not(containsString("/desk/jobs/new?entry="))))
-                .andExpect(content().string(containsString("Journalposten er journalført (status J)")))
-                .andExpect(content().string(containsString("Et dokument er sjekket ut av kollega siden ")));
+        assertThat(get("/desk/entries/" + entry, CASE_HANDLER).body())
+                .contains("data-test=\"sign-closed\"")
+                .contains("Journalposten er journalført (status J)")
+                .contains("Et dokument er sjekket ut av kollega siden ")
+                .doesNotContain("/desk/jobs/new?entry=");
     }
 
     @Test
-    void aColleagueChecksInForOneWhoIsAwayOrTakesOver() throws Exception {
-        cases.checkOut(document, OLA);
+    void aColleagueChecksInForOneWhoIsAwayOrTakesOver() {
+        cases.checkOut(document, COLLEAGUE);
+        String at = "/desk/documents/" + document;
 
-        http.perform(get("/desk/entries/" + entry).with(by(KARI)))
-                .andExpect(content().string(containsString("Sjekk inn for kollega")));
-        send(post("/desk/documents/" + document + "/takeover"), KARI)
-                .andExpect(redirectedUrl("/desk/entries/" + entry + "?done=takeover"));
+        assertThat(get("/desk/entries/" + entry, CASE_HANDLER).body()).contains("Sjekk inn for kollega");
+        assertThat(send(at + "/takeover", CASE_HANDLER, Map.of()).statusCode()).isEqualTo(302);
         assertThat(document().checkedOutBy()).isEqualTo("saksbehandler");
-        send(post("/desk/documents/" + document + "/checkout"), OLA).andExpect(status().isConflict());
-        send(post("/desk/documents/" + document + "/checkin"), OLA)
-                .andExpect(redirectedUrl("/desk/entries/" + entry + "?done=checkin"));
+        assertThat(send(at + "/checkout", COLLEAGUE, Map.of()).statusCode()).isEqualTo(409);
+        assertThat(send(at + "/checkin", COLLEAGUE, Map.of()).statusCode()).isEqualTo(302);
         assertThat(document().isCheckedOut()).isFalse();
     }
 
     @Test
-    void aLetterThatIsNotFinishedIsKeptAndNobodyChecksItIn() throws Exception {
-        String letter = "/desk/entries/" + entry + "/letter";
+    void aLetterThatIsNotFinishedIsKeptAndNobodyChecksItIn() {
         send(
-                        post(letter)
-                                .param("template", "vedtaksbrev-nb")
-                                .param("fields.mottaker", "Prøve Åsa <b>")
-                                .param("do", "save"),
-                        KARI)
-                .andExpect(redirectedUrl("/desk/entries/" + entry + "?done=letter"));
-        DocumentId written = archive.findCaseOf(entry)
-                .orElseThrow()
-                .entries()
-                .get(0)
-                .documents()
-                .get(1)
-                .id();
+                "/desk/entries/" + entry + "/letter",
+                CASE_HANDLER,
+                Map.of("template", "vedtaksbrev-nb", "fields.mottaker", "Prøve Åsa <b>", "do", "save"));
+        DocumentId written = documents().get(1).id();
 
-        send(post("/desk/documents/" + written + "/checkin"), OLA)
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("Vedtak: Feltet er tomt")))
-                .andExpect(content().string(containsString("Begrunnelse: Feltet er tomt")));
-        http.perform(get("/desk/documents/" + written + "/letter").with(by(KARI)))
-                .andExpect(content().string(containsString("value=\"Prøve Åsa &lt;b&gt;\"")));
-        send(post("/desk/documents/" + written + "/letter").param("do", "save"), OLA)
-                .andExpect(status().isConflict());
+        HttpResponse<String> refused = send("/desk/documents/" + written + "/checkin", COLLEAGUE, Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Vedtak: Feltet er tomt", "Begrunnelse: Feltet er tomt");
+        assertThat(get("/desk/documents/" + written + "/letter", CASE_HANDLER).body())
+                .contains("value=\"Prøve Åsa &lt;b&gt;\"");
+        assertThat(send("/desk/documents/" + written + "/letter", COLLEAGUE, Map.of("do", "save"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(documents().get(1).checkedOutBy()).isEqualTo("saksbehandler");
     }
 
     @Test
-    void everyFaultOfALetterStandsBesideItsFieldAndNothingIsStored() throws Exception {
-        send(
-                        post("/desk/entries/" + entry + "/letter")
-                                .param("template", "arbeidsavtale-nb")
-                                .param("fields.tiltredelse", "i morgen")
-                                .param("fields.arbeidstaker", "x".repeat(300))
-                                .param("fields.lonn", "kr 500 000")
-                                .param("do", "preview"),
-                        KARI)
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("id=\"fields-tiltredelse-fault\"")))
-                .andExpect(content().string(containsString("id=\"fields-arbeidstaker-fault\"")))
-                .andExpect(content().string(containsString("Første arbeidsdag: Datoen kan ikke leses")))
-                .andExpect(content().string(containsString("kr 500 000")));
-        send(post("/desk/entries/" + entry + "/letter").param("template", "arbeidsavtale-nb"), KARI)
-                .andExpect(content().string(containsString("data:image/png;base64,")));
-        assertThat(archive.findCaseOf(entry).orElseThrow().entries().get(0).documents())
-                .hasSize(1);
+    void everyFaultOfALetterStandsBesideItsFieldAndAPreviewIsStoredNowhere() {
+        String at = "/desk/entries/" + entry + "/letter";
+
+        HttpResponse<String> faulty = send(
+                at,
+                CASE_HANDLER,
+                Map.of(
+                        "template", "arbeidsavtale-nb",
+                        "fields.tiltredelse", "i morgen",
+                        "fields.arbeidstaker", "x".repeat(300),
+                        "fields.lonn", "kr 500 000",
+                        "do", "preview"));
+        HttpResponse<String> seen = send(at, CASE_HANDLER, Map.of("template", "arbeidsavtale-nb", "do", "preview"));
+
+        assertThat(faulty.statusCode()).isEqualTo(422);
+        assertThat(faulty.body())
+                .contains("id=\"fields-tiltredelse-fault\"", "id=\"fields-arbeidstaker-fault\"")
+                .contains("Første arbeidsdag: Datoen kan ikke leses", "kr 500 000");
+        assertThat(seen.body()).contains("data:image/png;base64,");
+        assertThat(documents()).hasSize(1);
     }
 
     @Test
-    void aFileThatCannotBeSignedIsNotTakenIn() throws Exception {
-        var upload = multipart("/desk/entries/" + entry + "/documents")
-                .file(new MockMultipartFile("document", "x.pdf", "application/pdf", "nei".getBytes(UTF_8)));
-
-        http.perform(upload.with(by(KARI)).with(csrf()))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("Filen er ikke en PDF")));
+    void aFileThatCannotBeSignedIsNotTakenIn() {
+        assertThatThrownBy(() -> cases.addDocument(entry, new byte[] {'n', 'e', 'i'}, CASE_HANDLER))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("document.notPdf");
+        assertThat(documents()).hasSize(1);
     }
 
     @Test
-    void titlesThatWillNotDoAreKeptOnThePage() throws Exception {
-        send(post("/desk/cases/" + number + "/entries").param("title", " ").param("sensitiveTitle", "Til <b>deg"), KARI)
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("id=\"entry-title-fault\"")))
-                .andExpect(content().string(containsString("value=\"Til &lt;b&gt;deg\"")));
-        send(post("/desk/cases").param("title", "x".repeat(256)), KARI)
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("id=\"case-title-fault\"")));
+    void titlesThatWillNotDoAreKeptOnThePage() {
+        HttpResponse<String> noTitle = send(
+                "/desk/cases/" + number + "/entries",
+                CASE_HANDLER,
+                Map.of("title", " ", "sensitiveTitle", "Til <b>deg"));
+        HttpResponse<String> tooLong = send("/desk/cases", CASE_HANDLER, Map.of("title", "x".repeat(256)));
+
+        assertThat(noTitle.statusCode()).isEqualTo(422);
+        assertThat(noTitle.body()).contains("id=\"entry-title-fault\"", "value=\"Til &lt;b&gt;deg\"");
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("id=\"case-title-fault\"");
     }
 
     private ArchivedDocument document() {
-        return cases.document(document, KARI).document();
+        return cases.document(document, CASE_HANDLER).document();
     }
 
-    private ResultActions send(MockHttpServletRequestBuilder request, Staff staff) throws Exception {
-        return http.perform(request.with(by(staff)).with(csrf()));
+    private List<ArchivedDocument> documents() {
+        return cases.entry(entry, CASE_HANDLER).entry().documents();
     }
 
-    private static RequestPostProcessor by(Staff staff) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                staff.account(), null, AuthorityUtils.createAuthorityList(staff.groups())));
+    private String search(String text, Staff staff) {
+        return get("/desk/cases?q=" + UriUtils.encode(text, "UTF-8"), staff).body();
+    }
+
+    private HttpResponse<String> get(String path, Staff staff) {
+        return browserOf(staff).get(path);
+    }
+
+    private HttpResponse<String> send(String path, Staff staff, Map<String, String> typed) {
+        Visitor browser = browserOf(staff);
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.put("_csrf", browser.csrfToken());
+        return browser.postForm(path, fields);
+    }
+
+    /** Has a page open, so that there is a token. */
+    private Visitor browserOf(Staff staff) {
+        return BROWSERS.computeIfAbsent(staff.account(), account -> {
+            Visitor browser = Visitor.loggedIn(port, account);
+            browser.get("/desk/cases");
+            return browser;
+        });
     }
 
     private static byte[] pdf() throws IOException {

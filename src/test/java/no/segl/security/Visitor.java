@@ -62,7 +62,7 @@ public final class Visitor {
         return send("GET", path, Map.of(), "");
     }
 
-    HttpResponse<String> postForm(String path, Map<String, String> fields) {
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .reduce((one, other) -> one + "&" + other)
@@ -91,7 +91,7 @@ public final class Visitor {
         }
     }
 
-    String csrfToken() {
+    public String csrfToken() {
         return cookie("DESK-XSRF").orElseThrow();
     }
 
@@ -102,7 +102,7 @@ public final class Visitor {
                 .findFirst();
     }
 
-    String whereTo(HttpResponse<?> answer) {
+    public String whereTo(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 }
