@@ -128,35 +128,36 @@ class LetterPage {
             Model model,
             HttpServletResponse response) {
         Map<String, String> filled = filled(desk.template(), typed);
-        Desk kept = desk;
         try {
             EntryId entry = desk.entry().id();
             if (PREVIEW.equals(action)) {
                 byte[] pdf = letters.preview(entry, desk.template().key(), filled, staff);
                 return show(desk, filled, FormFaults.NONE, drawn(pdf), model);
             }
-            kept = save(desk, filled, staff);
             if (FINISH.equals(action)) {
-                letters.checkIn(kept.document(), staff);
+                letters.demandFinished(desk.template().key(), filled);
+            }
+            DocumentId saved = save(desk, filled, staff);
+            if (FINISH.equals(action)) {
+                letters.checkIn(saved, staff);
                 return "redirect:/desk/entries/" + entry + "?done=checkin";
             }
             return "redirect:/desk/entries/" + entry + "?done=letter";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(kept, filled, faults.of(desk.template(), refused), List.of(), model);
+            return show(desk, filled, faults.of(desk.template(), refused), List.of(), model);
         } catch (ArchiveConflict late) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return show(kept, filled, conflicts.conflict("letter", late.action()), List.of(), model);
+            return show(desk, filled, conflicts.conflict("letter", late.action()), List.of(), model);
         }
     }
 
-    private Desk save(Desk desk, Map<String, String> filled, Staff staff) {
-        if (desk.document() != null) {
-            letters.rewrite(desk.document(), filled, staff);
-            return desk;
+    private DocumentId save(Desk desk, Map<String, String> filled, Staff staff) {
+        if (desk.document() == null) {
+            return letters.write(desk.entry().id(), desk.template().key(), filled, staff);
         }
-        DocumentId made = letters.write(desk.entry().id(), desk.template().key(), filled, staff);
-        return new Desk(desk.entry(), desk.template(), made);
+        letters.rewrite(desk.document(), filled, staff);
+        return desk.document();
     }
 
     private static Map<String, String> filled(LetterTemplate template, Map<String, String> typed) {

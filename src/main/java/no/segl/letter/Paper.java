@@ -25,7 +25,7 @@ import org.w3c.dom.Document;
 final class Paper {
 
     /** Whatever a page asks for, it gets the one typeface that lies in the file: an archive takes no other. */
-    private static final List<String> FAMILIES = 
+    private static final List<String> FAMILIES =
             List.of("Letter", "Serif", "SansSerif", "Monospaced", "serif", "sans-serif", "monospace");
 
     private static final String FOLDER = "letter:/";

@@ -63,6 +63,12 @@ public class WriteLetter {
         return pdf(cases.entry(entry, staff), template, filled);
     }
 
+    /** @throws Refused with everything that keeps it from being finished */
+    @Transactional(readOnly = true)
+    public void demandFinished(String template, Map<String, String> filled) {
+        Refused.ifAny(LetterCheck.faults(templates.get(template), filled, true));
+    }
+
     /** Puts a new letter on the entry, checked out. @throws Refused with everything that cannot be read */
     public DocumentId write(EntryId id, String template, Map<String, String> filled, Staff staff) {
         Placed placed = cases.entry(id, staff);
