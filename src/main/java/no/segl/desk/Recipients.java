@@ -49,7 +49,8 @@ class Recipients {
     /** Empty where that is no action on a recipient. */
     Optional<Filled> fill(NewJobForm form, String action, Staff staff) {
         Matcher asked = ACTION.matcher(action);
-        if (!asked.matches() || Integer.parseInt(asked.group(2)) >= form.signers().size()) {
+        if (!asked.matches()
+                || Integer.parseInt(asked.group(2)) >= form.signers().size()) {
             return Optional.empty();
         }
         int at = Integer.parseInt(asked.group(2));
@@ -116,7 +117,8 @@ class Recipients {
 
     private String date(LocalDate day) {
         Locale spoken = Locale.forLanguageTag(wording.text("desk.lang"));
-        return DateTimeFormatter.ofPattern(wording.text("recipient.date"), spoken).format(day);
+        return DateTimeFormatter.ofPattern(wording.text("recipient.date"), spoken)
+                .format(day);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -36,7 +36,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Freg implements PopulationRegister {
 
     /** What we need of a person; without these the register would send addresses too. */
-    static final List<String> PARTS = List.of("identifikasjonsnummer", "navn", "foedsel", "status", "adressebeskyttelse");
+    static final List<String> PARTS =
+            List.of("identifikasjonsnummer", "navn", "foedsel", "status", "adressebeskyttelse");
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;

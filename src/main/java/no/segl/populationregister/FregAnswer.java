@@ -93,7 +93,8 @@ final class FregAnswer {
     }
 
     private static @Nullable RegisteredName name(JsonNode name) {
-        RegisteredName read = new RegisteredName(part(name, "fornavn"), part(name, "mellomnavn"), part(name, "etternavn"));
+        RegisteredName read =
+                new RegisteredName(part(name, "fornavn"), part(name, "mellomnavn"), part(name, "etternavn"));
         return read.full().isEmpty() ? null : read;
     }
 
@@ -102,8 +103,9 @@ final class FregAnswer {
         String part = text(name, field);
         boolean shouted = part.equals(part.toUpperCase(Locale.ROOT));
         return shouted
-                ? BEGINNING.matcher(part.toLowerCase(Locale.ROOT)).replaceAll(first -> first.group()
-                        .toUpperCase(Locale.ROOT))
+                ? BEGINNING
+                        .matcher(part.toLowerCase(Locale.ROOT))
+                        .replaceAll(first -> first.group().toUpperCase(Locale.ROOT))
                 : part;
     }
 

@@ -68,7 +68,10 @@ public class FindPerson {
         if (number.isEmpty()) {
             return Found.nobody(Outcome.NOT_ASKED);
         }
-        return look(by, "number", () -> List.copyOf(register.lookUp(Set.of(number.get())).values()));
+        return look(
+                by,
+                "number",
+                () -> List.copyOf(register.lookUp(Set.of(number.get())).values()));
     }
 
     /** @param birthDate null where none was typed that can be read */

@@ -48,8 +48,8 @@ class PersonCheck {
         }
         LOG.info("{} had {} signers checked in the population register", by.account(), signers.size());
         List<Violation> faults = new ArrayList<>();
-        signers.forEach((number, i) -> check(
-                number, wanted.signers().get(i), known.get(number), "signers[" + i + "].", faults));
+        signers.forEach((number, i) ->
+                check(number, wanted.signers().get(i), known.get(number), "signers[" + i + "].", faults));
         return faults;
     }
 
@@ -73,11 +73,7 @@ class PersonCheck {
     }
 
     private static void check(
-            NationalId number,
-            NewSigner wanted,
-            @Nullable RegisteredPerson person,
-            String at,
-            List<Violation> faults) {
+            NationalId number, NewSigner wanted, @Nullable RegisteredPerson person, String at, List<Violation> faults) {
         if (person == null) {
             faults.add(Violation.of("nationalId.unregistered", at + "nationalId"));
             return;

@@ -23,8 +23,7 @@ public class RequestOnce {
     private final PersonCheck people;
     private final TransactionTemplate transaction;
 
-    RequestOnce(
-            RequestSigning signing, KnownRequests requests, PersonCheck people, TransactionTemplate transaction) {
+    RequestOnce(RequestSigning signing, KnownRequests requests, PersonCheck people, TransactionTemplate transaction) {
         this.signing = signing;
         this.requests = requests;
         this.people = people;
@@ -64,8 +63,7 @@ public class RequestOnce {
      * @throws Refused with every fault; nothing is kept then, so that the mended request may use the same key
      */
     public Answered request(Request request, Staff by, Function<SigningJob, String> answer) {
-        return once(
-                request, by, answer, faults -> signing.request(request.wanted(), faults, request.upload(), by));
+        return once(request, by, answer, faults -> signing.request(request.wanted(), faults, request.upload(), by));
     }
 
     /** A job that is on paper from the beginning; as {@link #request} else. */

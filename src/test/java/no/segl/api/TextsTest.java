@@ -87,8 +87,8 @@ class TextsTest {
                         Stream.of(Outcome.values())
                                 .filter(outcome -> outcome != Outcome.FOUND)
                                 .toArray(Outcome[]::new)))
-                .containsAll(named(
-                        "recipient.status.", Status.EMIGRATED, Status.DISAPPEARED, Status.DEAD, Status.ENDED));
+                .containsAll(
+                        named("recipient.status.", Status.EMIGRATED, Status.DISAPPEARED, Status.DEAD, Status.ENDED));
     }
 
     @ParameterizedTest

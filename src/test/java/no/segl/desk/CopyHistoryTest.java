@@ -51,7 +51,8 @@ class CopyHistoryTest {
         life.finish(id);
         MockMvc http = MockMvcBuilders.webAppContextSetup(application).build();
 
-        String page = http.perform(get("/desk/jobs/" + id)).andReturn().getResponse().getContentAsString(UTF_8);
+        String page =
+                http.perform(get("/desk/jobs/" + id)).andReturn().getResponse().getContentAsString(UTF_8);
 
         assertThat(page)
                 .contains("Kopien til Kari Prøve ble sendt til digital postkasse")

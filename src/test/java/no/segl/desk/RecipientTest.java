@@ -73,8 +73,7 @@ class RecipientTest {
 
     @Test
     void aNameThatGoesWithTheNumberIsLeftAsItWasTyped() throws Exception {
-        assertThat(asked("find-0", INGRID, "I. Solbakken", ""))
-                .contains("data-name=\"I. Solbakken\"", "hører sammen");
+        assertThat(asked("find-0", INGRID, "I. Solbakken", "")).contains("data-name=\"I. Solbakken\"", "hører sammen");
     }
 
     @Test

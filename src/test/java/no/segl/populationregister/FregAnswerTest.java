@@ -18,7 +18,8 @@ class FregAnswerTest {
     private static final NationalId INGRID = new NationalId("17912099997");
 
     private static RegisteredPerson read(String person) {
-        String answer = "{\"oppslag\":[{\"foedselsEllerDNummer\":\"17912099997\",\"folkeregisterperson\":" + person + "}]}";
+        String answer =
+                "{\"oppslag\":[{\"foedselsEllerDNummer\":\"17912099997\",\"folkeregisterperson\":" + person + "}]}";
         return FregAnswer.people(answer.getBytes(UTF_8)).get(INGRID);
     }
 
@@ -36,7 +37,9 @@ class FregAnswerTest {
 
     @Test
     void whatIsNotMarkedAsFormerCounts() {
-        assertThat(read("{\"status\": [{\"status\": \"doed\"}], \"adressebeskyttelse\": [{\"graderingsnivaa\": \"fortrolig\"}]}"))
+        assertThat(
+                        read(
+                                "{\"status\": [{\"status\": \"doed\"}], \"adressebeskyttelse\": [{\"graderingsnivaa\": \"fortrolig\"}]}"))
                 .isEqualTo(new RegisteredPerson(INGRID, null, null, Status.DEAD, true));
     }
 
@@ -47,8 +50,8 @@ class FregAnswerTest {
         "Ingrid, van der Meer, Ingrid van der Meer"
     })
     void namesInCapitalsAreWrittenAsPeopleWriteThem(String given, String family, String full) {
-        RegisteredName name =
-                read("{\"navn\": [{\"fornavn\": \"" + given + "\", \"etternavn\": \"" + family + "\"}]}").name();
+        RegisteredName name = read("{\"navn\": [{\"fornavn\": \"" + given + "\", \"etternavn\": \"" + family + "\"}]}")
+                .name();
 
         assertThat(name.full()).isEqualTo(full);
     }

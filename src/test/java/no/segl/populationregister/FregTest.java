@@ -117,8 +117,9 @@ class FregTest {
     void eachStatusIsUnderstood(String code, Status status) {
         registers.freg().put(INGRID.value(), ingrid().is(code));
 
-        asking(register ->
-                assertThat(register.lookUp(List.of(INGRID)).get(INGRID).status()).isEqualTo(status));
+        asking(register -> assertThat(
+                        register.lookUp(List.of(INGRID)).get(INGRID).status())
+                .isEqualTo(status));
     }
 
     @Test
@@ -151,7 +152,11 @@ class FregTest {
 
     @Test
     void peopleAreFoundByNameAndBirthDateTheDeadToo() {
-        registers.freg().put(TOR.value(), FregPerson.resident("Ivar Solbakken", BORN.toString()).is("doed"));
+        registers
+                .freg()
+                .put(
+                        TOR.value(),
+                        FregPerson.resident("Ivar Solbakken", BORN.toString()).is("doed"));
         registers.freg().put(SyntheticId.next(), FregPerson.resident("Ida Solbakken", "2020-11-18"));
 
         asking(register -> {
@@ -218,9 +223,10 @@ class FregTest {
     void aWrongAddressDoesNotMakeEverybodyUnknown() {
         String elsewhere = registers.properties().get("segl.population-register.url") + "er";
 
-        with(Map.of("segl.population-register.url", elsewhere), register -> assertThatThrownBy(
-                        () -> register.lookUp(List.of(INGRID)))
-                .hasMessageContaining("404"));
+        with(
+                Map.of("segl.population-register.url", elsewhere),
+                register -> assertThatThrownBy(() -> register.lookUp(List.of(INGRID)))
+                        .hasMessageContaining("404"));
     }
 
     private static void tellsNothing(Throwable fault) {

@@ -45,7 +45,11 @@ class NameAndNumberTest {
 
     private static RegisteredPerson ingrid(Status status) {
         return new RegisteredPerson(
-                INGRID, new RegisteredName("Ingrid", "Vik", "Solbakken"), java.time.LocalDate.of(1920, 11, 17), status, false);
+                INGRID,
+                new RegisteredName("Ingrid", "Vik", "Solbakken"),
+                java.time.LocalDate.of(1920, 11, 17),
+                status,
+                false);
     }
 
     @Test

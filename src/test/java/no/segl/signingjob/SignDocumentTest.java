@@ -95,8 +95,9 @@ class SignDocumentTest {
     void whoeverTheEidDoesNotNameIsNamedByThePopulationRegisterAndByTheSenderWhileItIsDown() {
         SigningJob job = world.dispatched(1, 1);
         var name = new RegisteredName("Prøve", "", "Registrert");
-        job.signers().forEach(signer -> world.people.know(
-                new RegisteredPerson(signer.nationalId(), name, null, RegisteredPerson.Status.RESIDENT, false)));
+        job.signers()
+                .forEach(signer -> world.people.know(new RegisteredPerson(
+                        signer.nationalId(), name, null, RegisteredPerson.Status.RESIDENT, false)));
 
         assertThat(world.signs(job, 0)).isEqualTo(SigningResult.SIGNED);
         world.people.isDown = true;

@@ -12,7 +12,6 @@ record Answer(int status, @Nullable Object body) {
 
     static Answer fault(int status, String exception, String about) {
         return new Answer(
-                status,
-                Map.of("status", status, "exception", FAULTS + exception, "message", exception + ": " + about));
+                status, Map.of("status", status, "exception", FAULTS + exception, "message", exception + ": " + about));
     }
 }

@@ -92,7 +92,8 @@ public final class DemoFreg {
         var query = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
         if (address.startsWith("/soek?")) {
             search(exchange, query);
-        } else if (address.startsWith("/bulkoppslag") && exchange.getRequestMethod().equals("POST")) {
+        } else if (address.startsWith("/bulkoppslag")
+                && exchange.getRequestMethod().equals("POST")) {
             lookUp(exchange, Json.MAPPER.readTree(body).path("foedselsEllerDNummer"), query);
         } else {
             Json.send(exchange, 404, "<html>Not Found</html>".getBytes(StandardCharsets.UTF_8));

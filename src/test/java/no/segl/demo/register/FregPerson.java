@@ -26,8 +26,7 @@ public record FregPerson(
     /** @param name the last word is the family's */
     public static FregPerson resident(String name, String birthDate) {
         int last = name.lastIndexOf(' ');
-        return new FregPerson(
-                "bosatt", name.substring(0, last), "", name.substring(last + 1), birthDate, null, null);
+        return new FregPerson("bosatt", name.substring(0, last), "", name.substring(last + 1), birthDate, null, null);
     }
 
     public static FregPerson nameless() {
@@ -62,16 +61,26 @@ public record FregPerson(
     Map<String, Object> asJson(String asked, Set<String> parts) {
         Map<String, Object> all = new LinkedHashMap<>();
         String inUse = newNumber == null ? asked : newNumber;
-        put(all, "identifikasjonsnummer", Map.of("foedselsEllerDNummer", "01019012345", "status", "opphoert"), Map.of(
-                "foedselsEllerDNummer", inUse, "status", "iBruk", "identifikatortype", "foedselsnummer"));
+        put(
+                all,
+                "identifikasjonsnummer",
+                Map.of("foedselsEllerDNummer", "01019012345", "status", "opphoert"),
+                Map.of("foedselsEllerDNummer", inUse, "status", "iBruk", "identifikatortype", "foedselsnummer"));
         put(all, "status", Map.of("status", "midlertidig"), Map.of("status", status));
         put(all, "foedsel", Map.of(), Map.of("foedselsdato", birthDate, "foedselsaar", birthDate.substring(0, 4)));
         if (given != null) {
-            put(all, "navn", Map.of("fornavn", "FORRIGE", "etternavn", "NAVN"), Map.of(
-                    "fornavn", loud(given), "mellomnavn", loud(middle), "etternavn", loud(family)));
+            put(
+                    all,
+                    "navn",
+                    Map.of("fornavn", "FORRIGE", "etternavn", "NAVN"),
+                    Map.of("fornavn", loud(given), "mellomnavn", loud(middle), "etternavn", loud(family)));
         }
         if (protection != null) {
-            put(all, "adressebeskyttelse", Map.of("graderingsnivaa", "ugradert"), Map.of("graderingsnivaa", protection));
+            put(
+                    all,
+                    "adressebeskyttelse",
+                    Map.of("graderingsnivaa", "ugradert"),
+                    Map.of("graderingsnivaa", protection));
         }
         put(all, "bostedsadresse", Map.of(), Map.of("vegadresse", Map.of("adressenavn", "HEMMELIGVEIEN")));
         if (!parts.isEmpty()) {
@@ -80,8 +89,7 @@ public record FregPerson(
         return all;
     }
 
-    private static void put(
-            Map<String, Object> all, String part, Map<String, String> before, Map<String, ?> now) {
+    private static void put(Map<String, Object> all, String part, Map<String, String> before, Map<String, ?> now) {
         Map<String, Object> former = new LinkedHashMap<>(before);
         former.put("erGjeldende", false);
         Map<String, Object> current = new LinkedHashMap<>(now);
