@@ -86,12 +86,14 @@ class CasePagesTest {
 
     @Test
     void theFormForANewJobShowsNobodyWhatLiesInOthersCases() {
-        Map<String, String> typed = Map.of("place", number + "-1", "do", "add");
+        String others = cases.open("Nämnd", STRANGER).number().value();
+        EntryId theirEntry = cases.addOutgoing(new CaseNumber(others), "Protokoll", "", false, STRANGER)
+                .id();
+        DocumentId theirs = archive.addDocument(theirEntry, "Protokoll", "P", new byte[] {1})
+                .id();
 
-        assertThat(send("/desk/jobs/new", CASE_HANDLER, typed).body()).contains(document.value());
-        assertThat(send("/desk/jobs/new", STRANGER, typed).body())
-                .contains(number + "-1")
-                .doesNotContain(document.value());
+        assertThat(place(number + "-1")).contains(number + "-1", document.value());
+        assertThat(place(others + "-1")).contains(others + "-1").doesNotContain(theirs.value());
     }
 
     @Test
@@ -192,6 +194,11 @@ class CasePagesTest {
         assertThat(noTitle.body()).contains("id=\"entry-title-fault\"", "value=\"Til &lt;b&gt;deg\"");
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("id=\"case-title-fault\"");
+    }
+
+    private String place(String typed) {
+        return send("/desk/jobs/new", CASE_HANDLER, Map.of("place", typed, "do", "add"))
+                .body();
     }
 
     private ArchivedDocument document() {
