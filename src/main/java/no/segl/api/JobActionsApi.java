@@ -125,7 +125,8 @@ class JobActionsApi {
         Contact contact = JsonBody.read(
                 given(body),
                 Set.of("email", "mobile"),
-                fields -> new Contact(fields.text("email"), fields.text("mobile")));
+                fields -> new Contact(fields.text("email"), fields.text("mobile")),
+                typed -> correctContact.faultsIn(typed.email(), typed.mobile()));
         var job = correctContact.correct(id, signerId, contact.email(), contact.mobile(), staff);
         return answers.of(job, staff);
     }

@@ -1,7 +1,10 @@
 package no.segl.casearchive;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.segl.signingjob.Staff;
@@ -48,12 +51,17 @@ class CaseController {
             @Nullable String status) {}
 
     @PostMapping("/cases")
-    @Operation(summary = "Open a case, with the given number or the next one of this year")
-    ResponseEntity<CaseAnswer> open(@RequestBody NewCase wanted, Staff staff) {
-        Wish wish = new Wish();
-        Optional<CaseNumber> number = wish.caseNumber(wanted.caseNumber());
-        String title = wish.title(wanted.title());
-        CaseStatus status = wish.code("status", wanted.status(), CaseStatus.class, CaseStatus.B);
+    @Operation(
+            summary = "Open a case, with the given number or the next one of this year",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewCase.class))))
+    ResponseEntity<CaseAnswer> open(@RequestBody ObjectNode wanted, Staff staff) {
+        Wish wish = new Wish(wanted, "caseNumber", "title", "status");
+        Optional<CaseNumber> number = wish.caseNumber(wish.text(wanted, "caseNumber"));
+        String title = wish.title(wish.text(wanted, "title"));
+        CaseStatus status = wish.code("status", wish.text(wanted, "status"), CaseStatus.class, CaseStatus.B);
         wish.refuseIfFaulty();
         CaseFile opened = archive.openCase(number, new Opening(title, status, staff.groups()));
         return created("/api/archive/cases/" + opened.number(), CaseAnswer.of(opened));
@@ -79,26 +87,32 @@ class CaseController {
             @Nullable String status) {}
 
     @PostMapping(WITHIN_YEAR + "/journal-entries")
-    @Operation(summary = "Add a journal entry to a case")
+    @Operation(
+            summary = "Add a journal entry to a case",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewEntry.class))))
     ResponseEntity<CaseAnswer.EntryAnswer> add(
-            @PathVariable String year, @PathVariable String sequence, @RequestBody NewEntry wanted, Staff staff) {
+            @PathVariable String year, @PathVariable String sequence, @RequestBody ObjectNode wanted, Staff staff) {
         return add(year + "/" + sequence, wanted, staff);
     }
 
     @Hidden
     @PostMapping("/cases/{caseNumber}/journal-entries")
     ResponseEntity<CaseAnswer.EntryAnswer> add(
-            @PathVariable String caseNumber, @RequestBody NewEntry wanted, Staff staff) {
+            @PathVariable String caseNumber, @RequestBody ObjectNode wanted, Staff staff) {
         CaseNumber number = find(caseNumber, staff).number();
-        Wish wish = new Wish();
-        wish.demandGiven("type", wanted.type());
-        EntryType type = wish.code("type", wanted.type(), EntryType.class, EntryType.U);
+        Wish wish = new Wish(wanted, "type", "title", "sensitiveTitle", "shielded", "status");
+        String typed = wish.text(wanted, "type");
+        wish.demandGiven("type", typed);
+        EntryType type = wish.code("type", typed, EntryType.class, EntryType.U);
         EntryStatus usual = type == EntryType.I ? EntryStatus.M : EntryStatus.R;
-        EntryStatus status = wish.code("status", wanted.status(), EntryStatus.class, usual);
+        EntryStatus status = wish.code("status", wish.text(wanted, "status"), EntryStatus.class, usual);
         EntryTitle title = new EntryTitle(
-                wish.title(wanted.title()),
-                wish.sensitiveTitle(wanted.sensitiveTitle()),
-                Boolean.TRUE.equals(wanted.shielded()));
+                wish.title(wish.text(wanted, "title")),
+                wish.sensitiveTitle(wish.text(wanted, "sensitiveTitle")),
+                wish.flag(wanted, "shielded"));
         wish.refuseIfFaulty();
         JournalEntry added = archive.addEntry(number, type, status, title);
         return created("/api/archive/journal-entries/" + added.id(), CaseAnswer.EntryAnswer.of(added));

@@ -1,6 +1,9 @@
 package no.segl.casearchive;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,11 +106,16 @@ class DocumentController {
     record Checkout(@Nullable String by) {}
 
     @PutMapping("/documents/{id}/checkout")
-    @Operation(summary = "Check a document out, which keeps it from being signed")
-    DocumentAnswer checkOut(@PathVariable String id, @RequestBody Checkout checkout, Staff staff) {
+    @Operation(
+            summary = "Check a document out, which keeps it from being signed",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = Checkout.class))))
+    DocumentAnswer checkOut(@PathVariable String id, @RequestBody ObjectNode checkout, Staff staff) {
         DocumentId document = theirs(id, staff);
-        Wish wish = new Wish();
-        String who = wish.by(checkout.by());
+        Wish wish = new Wish(checkout, "by");
+        String who = wish.by(wish.text(checkout, "by"));
         wish.refuseIfFaulty();
         return DocumentAnswer.of(contents.checkOut(document, who));
     }

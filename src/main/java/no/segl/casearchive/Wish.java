@@ -1,5 +1,7 @@
 package no.segl.casearchive;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.Title;
+import no.segl.signingjob.Unprintable;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.archive.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,37 @@ final class Wish {
 
     private final List<Violation> faults = new ArrayList<>();
 
+    /** What comes as a form, part by part. */
+    Wish() {}
+
+    /** @param known every field that there may be: a misspelt one is not passed over in silence */
+    Wish(ObjectNode body, String... known) {
+        body.fieldNames().forEachRemaining(name -> {
+            if (!List.of(known).contains(name)) {
+                faults.add(Violation.of("field.unknown", Unprintable.in(name) ? "?" : name));
+            }
+        });
+    }
+
     void refuseIfFaulty() {
         Refused.ifAny(faults);
+    }
+
+    /** @return null where it is not given, or no text */
+    @Nullable String text(ObjectNode body, String field) {
+        JsonNode value = body.path(field);
+        if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
+            faults.add(Violation.of("json.wrongType", field));
+        }
+        return value.textValue();
+    }
+
+    boolean flag(ObjectNode body, String field) {
+        JsonNode value = body.path(field);
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+            faults.add(Violation.of("json.wrongType", field));
+        }
+        return value.booleanValue();
     }
 
     String title(@Nullable String typed) {
@@ -43,9 +75,7 @@ final class Wish {
 
     private String demanded(String field, @Nullable String typed, int longest) {
         String text = text(field, field, typed, longest);
-        if (text == null) {
-            faults.add(Violation.of(field + ".missing", field));
-        }
+        demandGiven(field, typed);
         return text == null ? "" : text;
     }
 
@@ -90,7 +120,8 @@ final class Wish {
     }
 
     void demandGiven(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        boolean notUnderstood = faults.stream().anyMatch(fault -> fault.field().equals(field));
+        if ((typed == null || typed.isBlank()) && !notUnderstood) {
             faults.add(Violation.of(field + ".missing", field));
         }
     }

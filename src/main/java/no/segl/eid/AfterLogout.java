@@ -37,7 +37,9 @@ public class AfterLogout implements LogoutSuccessHandler {
         try {
             provider.onLogoutSuccess(request, response, signer);
         } catch (RuntimeException unreachable) {
-            LOG.warn("logged out here, but the eID's provider does not answer", unreachable);
+            LOG.warn(
+                    "logged out here, but the eID's provider does not answer: {}",
+                    unreachable.getClass().getSimpleName());
             response.sendRedirect(LOGGED_OUT);
         }
     }

@@ -1,5 +1,6 @@
 package no.segl.eid;
 
+import java.time.Clock;
 import java.util.List;
 import no.segl.signingjob.identity.EidLogin;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class EidLoginArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final ReadLogin login;
+    private final Clock clock;
 
-    EidLoginArgument(ReadLogin login) {
+    EidLoginArgument(ReadLogin login, Clock clock) {
         this.login = login;
+        this.clock = clock;
     }
 
     @Override
@@ -41,8 +44,11 @@ class EidLoginArgument implements WebMvcConfigurer, HandlerMethodArgumentResolve
             WebDataBinderFactory binders) {
         Authentication signer = SecurityContextHolder.getContext().getAuthentication();
         if (signer != null && signer.getPrincipal() instanceof EidUser user) {
-            return login.read(user.token());
+            EidLogin read = login.read(user.token());
+            if (read.authenticatedAt().plus(EidRequests.LONGEST).isAfter(clock.instant())) {
+                return read;
+            }
         }
-        throw new InsufficientAuthenticationException("no signer is logged in");
+        throw new InsufficientAuthenticationException("no signer is logged in, or too long ago");
     }
 }

@@ -7,9 +7,13 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 class EidRefused extends OAuth2AuthenticationException {
 
     enum Why {
+        /** Weaker than we take, or than we asked for. */
         LEVEL,
+        /** As for some foreign eIDs at ID-porten. */
         NUMBER_MISSING,
-        NUMBER_REFUSED
+        NUMBER_REFUSED,
+        /** Older than asked for, or of no known age. */
+        TOO_OLD
     }
 
     private final Why why;

@@ -1,11 +1,16 @@
 package no.segl.eid;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.segl.signingjob.identity.AssuranceLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -17,7 +22,10 @@ import org.springframework.validation.annotation.Validated;
  * @param levels each accepted {@code acr}, as "substantial" or "high"; any other is refused
  * @param eids what people call the eID, by the provider's {@code amr}; one that is not here is called as the provider
  *     calls it
- * @param acrValues what a provider is asked for, by registration; nothing is asked where it is missing
+ * @param acrValues what a provider may be asked for, by registration, weakest first. The first is asked for as a rule,
+ *     and for a document that demands more the first that suffices; nothing is asked where it is missing
+ * @param keys the key that shows a provider who we are, by registration, where that is agreed instead of a secret
+ * @param timeout for a connection to a provider, and for its answer
  */
 @Validated
 @ConfigurationProperties("segl.eid")
@@ -26,9 +34,45 @@ record EidSettings(
         @NotEmpty List<String> nameClaims,
         @NotEmpty Map<String, String> levels,
         @DefaultValue Map<String, String> eids,
-        @DefaultValue Map<String, String> acrValues) {
+        @DefaultValue Map<String, List<String>> acrValues,
+        @DefaultValue Map<String, Key> keys,
+        @NotNull @DefaultValue("5s") Duration timeout) {
 
-    @Nullable String acrValues(String registration) {
-        return acrValues.get(registration);
+    /**
+     * One of two files.
+     *
+     * @param jwk an RSA key as a JSON Web Key, with its private part and its id
+     * @param keystore a PKCS#12 file with one RSA key and its chain
+     * @param password opens the keystore
+     * @param id under which the keystore's key was registered; without it, the certificate chain is shown
+     */
+    record Key(
+            @Nullable Resource jwk,
+            @Nullable Resource keystore,
+            @Nullable String password,
+            @Nullable String id) {
+
+        @Override
+        public String toString() {
+            return "Key[…]";
+        }
+    }
+
+    /** @return empty for one that we do not accept */
+    Optional<AssuranceLevel> level(@Nullable String acr) {
+        return Optional.ofNullable(acr == null ? null : levels.get(acr)).map(AssuranceLevel::of);
+    }
+
+    /**
+     * @param demanded the level that a document demands; null where no document is known yet
+     * @return null where the provider is asked for nothing
+     */
+    @Nullable String acrToAskFor(String registration, @Nullable AssuranceLevel demanded) {
+        List<String> possible = acrValues.getOrDefault(registration, List.of());
+        return possible.stream()
+                .filter(acr -> demanded == null
+                        || level(acr).filter(level -> level.suffices(demanded)).isPresent())
+                .findFirst()
+                .orElse(possible.isEmpty() ? null : possible.get(possible.size() - 1));
     }
 }

@@ -17,7 +17,8 @@ class EidUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        login.read(request.getIdToken());
+        Asked asked = (Asked) request.getAdditionalParameters().get(Asked.NAME);
+        asked.holdAgainst(login.read(request.getIdToken()));
         return new EidUser(request.getIdToken());
     }
 }

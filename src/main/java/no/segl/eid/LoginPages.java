@@ -2,6 +2,7 @@ package no.segl.eid;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -18,7 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LoginPages {
 
     private static final Set<String> FAULTS =
-            Set.of("level", "number_missing", "number_refused", "cancelled", "eid", "expired");
+            Set.of("level", "number_missing", "number_refused", "too_old", "cancelled", "stale", "eid", "expired");
+
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}");
 
     private final EidProviders providers;
 
@@ -26,11 +29,33 @@ class LoginPages {
         this.providers = providers;
     }
 
+    /**
+     * @param fault why the person is here, from {@link #FAULTS}
+     * @param reference the number of the request that failed, which finds its line in the log
+     */
     @GetMapping("/portal/login")
-    String login(@RequestParam(required = false) @Nullable String fault, Model model) {
+    String login(
+            @RequestParam(required = false) @Nullable String fault,
+            @RequestParam(name = "nr", required = false) @Nullable String reference,
+            Model model) {
+        if (AfterLogin.STALE.equals(fault) && isLoggedIn()) {
+            // went back in the browser, to an answer that has been used
+            return "redirect:/portal";
+        }
         model.addAttribute("eids", providers.all());
         model.addAttribute("fault", fault == null ? null : FAULTS.contains(fault) ? fault : "eid");
+        model.addAttribute(
+                "failed",
+                fault != null
+                                && reference != null
+                                && REFERENCE.matcher(reference).matches()
+                        ? reference
+                        : null);
         return "portal/login";
+    }
+
+    private static boolean isLoggedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
     }
 
     /** An address without parameters: providers compare it letter by letter with what they know. */
@@ -41,13 +66,21 @@ class LoginPages {
         return "portal/login";
     }
 
-    /** With the same eID as the last time, which asks anew. */
+    /**
+     * With the same eID as the last time, which asks anew.
+     *
+     * @param level what the page to return to demands, where that is known
+     */
     @GetMapping("/portal/login/again")
-    String again(@RequestParam(defaultValue = "") String to, RedirectAttributes next) {
+    String again(
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String level,
+            RedirectAttributes next) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken signer)) {
             return "redirect:/portal/login";
         }
-        next.addAttribute("again", "");
+        next.addAttribute(EidRequests.AGAIN, "");
+        next.addAttribute(EidRequests.LEVEL, level);
         next.addAttribute("to", to);
         return "redirect:" + EidRequests.START + "/" + signer.getAuthorizedClientRegistrationId();
     }

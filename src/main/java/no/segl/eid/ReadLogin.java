@@ -2,6 +2,7 @@ package no.segl.eid;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.segl.eid.EidRefused.Why;
 import no.segl.signingjob.Municipality;
@@ -44,8 +45,8 @@ class ReadLogin {
     }
 
     private String level(OidcIdToken token) {
-        String level = token.getAuthenticationContextClass();
-        return Optional.ofNullable(level == null ? null : settings.levels().get(level))
+        return settings.level(token.getAuthenticationContextClass())
+                .map(level -> level.name().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new EidRefused(Why.LEVEL));
     }
 
@@ -56,9 +57,9 @@ class ReadLogin {
         return settings.eids().getOrDefault(method, method);
     }
 
+    /** A provider must say when, since we ask for a greatest age; the time of issue tells nothing of a login reused. */
     private static Instant authenticatedAt(OidcIdToken token) {
-        Instant stated = token.getAuthenticatedAt();
-        return stated != null ? stated : token.getIssuedAt();
+        return Optional.ofNullable(token.getAuthenticatedAt()).orElseThrow(() -> new EidRefused(Why.TOO_OLD));
     }
 
     private static Optional<String> first(OidcIdToken token, List<String> claims) {

@@ -38,7 +38,20 @@ class TryAgain<T> implements FailureHandler<T> {
             tell(what);
         }
         Duration pause = pauses.after(failure.getExecution().consecutiveFailures + 1);
+        log(failure, pause);
         operations.reschedule(failure, failure.getTimeDone().plus(pause));
+    }
+
+    /** The first failure in a line, since most are races that are won the next time; who fails again is shown whole. */
+    private static void log(ExecutionComplete failure, Duration pause) {
+        var errand = failure.getExecution().taskInstance;
+        Throwable cause = failure.getCause().orElse(null);
+        if (failure.getExecution().consecutiveFailures == 0) {
+            String kind = cause == null ? "no answer" : cause.getClass().getSimpleName();
+            LOG.info("{} {} failed ({}), and is tried again in {}", errand.getTaskName(), errand.getId(), kind, pause);
+        } else {
+            LOG.warn("{} {} failed again, and is tried in {}", errand.getTaskName(), errand.getId(), pause, cause);
+        }
     }
 
     /** An alert that fails must not keep the errand itself from being tried again. */

@@ -1,9 +1,18 @@
 package no.segl.intake;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -44,6 +53,8 @@ final class ActiveContent {
             "Sound",
             MULTIMEDIA);
 
+    private static final Set<String> TURNING = Set.of("GoTo", "Named");
+
     /** Value of /Subtype: the kind of annotation. */
     private static final Map<String, String> ANNOTATIONS = Map.of(
             RICH_MEDIA, RICH_MEDIA, "3D", RICH_MEDIA, "Screen", MULTIMEDIA, "Movie", MULTIMEDIA, "Sound", MULTIMEDIA);
@@ -61,7 +72,40 @@ final class ActiveContent {
         if (hasScript(dictionary)) {
             kinds.add(JAVASCRIPT);
         }
+        actionsOnTheirOwn(dictionary).forEach(kinds::add);
         return kinds;
+    }
+
+    /**
+     * Kinds of actions that are harmless on a link and run here without anybody pressing one: when a document or page is
+     * opened, shown, closed or printed. To turn to a page is what most documents do when they are opened.
+     */
+    private static Stream<String> actionsOnTheirOwn(COSDictionary dictionary) {
+        Stream<COSBase> triggered = dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary triggers
+                ? triggers.keySet().stream().map(triggers::getDictionaryObject)
+                : Stream.empty();
+        return Stream.concat(Stream.ofNullable(dictionary.getDictionaryObject(COSName.OPEN_ACTION)), triggered)
+                .flatMap(action -> chain(action).stream())
+                .map(action -> name(action, COSName.S))
+                .filter(kind -> !kind.isEmpty() && !ACTIONS.containsKey(kind) && !TURNING.contains(kind));
+    }
+
+    /** The action and all that follow it. */
+    private static Set<COSDictionary> chain(COSBase first) {
+        Set<COSDictionary> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> waiting = new ArrayDeque<>(List.of(first));
+        while (!waiting.isEmpty()) {
+            COSBase next = waiting.remove();
+            if (next instanceof COSArray several) {
+                IntStream.range(0, several.size())
+                        .mapToObj(several::getObject)
+                        .filter(COSDictionary.class::isInstance)
+                        .forEach(waiting::add);
+            } else if (next instanceof COSDictionary action && all.add(action)) {
+                Stream.ofNullable(action.getDictionaryObject(COSName.NEXT)).forEach(waiting::add);
+            }
+        }
+        return all;
     }
 
     /** In a tagged PDF /S is the name of a paragraph style too, and a style may have any name. */

@@ -24,6 +24,10 @@ public record AnswerView(String job, String title, String contact, String code, 
         return code.equals(SigningResult.BUSY.name()) || code.equals(SigningResult.SERVICE_DOWN.name());
     }
 
+    public boolean isWantsStrongerEid() {
+        return code.equals(SigningResult.LEVEL_TOO_LOW.name());
+    }
+
     @Override
     public String toString() {
         return "AnswerView[" + job + ", " + code + "]";

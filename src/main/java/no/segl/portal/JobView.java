@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job as its signer reads it.
  *
+ * @param levelMissing the level that this document demands and the login has not; null where the login will do
  * @param signer tells apart what different people typed in one browser; says nothing of the person
  * @param copyUntil until when the copy can be fetched, or could; once all have signed
  */
@@ -23,7 +24,8 @@ public record JobView(
         @Nullable String deadline,
         @Nullable String deadlineInShort,
         @Nullable String signedAt,
-        @Nullable String copyUntil) {
+        @Nullable String copyUntil,
+        @Nullable String levelMissing) {
 
     static JobView of(Seen seen, LocalTimes times) {
         SigningJob job = seen.job();
@@ -42,11 +44,16 @@ public record JobView(
                 deadline == null ? null : times.inFull(deadline),
                 deadline == null ? null : times.inShort(deadline),
                 signedAt == null ? null : times.inFull(signedAt),
-                seen.copyUntil() == null ? null : times.inFull(seen.copyUntil()));
+                seen.copyUntil() == null ? null : times.inFull(seen.copyUntil()),
+                null);
     }
 
-    /** With the name that the signature will carry, which need not be how the sender spelt it. */
-    JobView signingAs(String name) {
+    /**
+     * As it is for one login.
+     *
+     * @param name what the signature will carry, which need not be how the sender spelt it
+     */
+    JobView signingAs(String name, @Nullable String missing) {
         return new JobView(
                 id,
                 signer,
@@ -60,7 +67,8 @@ public record JobView(
                 deadline,
                 deadlineInShort,
                 signedAt,
-                copyUntil);
+                copyUntil,
+                missing);
     }
 
     public boolean isToSign() {

@@ -30,6 +30,9 @@ class SignersView {
     /** @throws no.segl.signingjob.NoSuchJob where this person has nothing to see */
     JobView one(SigningJobId id, EidLogin login) {
         Seen seen = jobs.find(id, login.nationalId());
-        return JobView.of(seen, times).signingAs(signing.nameOn(seen.me(), login));
+        String demanded = seen.job().policy().assuranceLevel();
+        return JobView.of(seen, times)
+                .signingAs(
+                        signing.nameOn(seen.me(), login), signing.isStrongEnough(login, seen.job()) ? null : demanded);
     }
 }

@@ -59,7 +59,8 @@ public class CorrectContact {
         return next;
     }
 
-    private ContactDetails read(@Nullable String email, @Nullable String mobile) {
+    /** What is wrong with details, before anybody is corrected with them. */
+    public List<Violation> faultsIn(@Nullable String email, @Nullable String mobile) {
         List<Violation> faults = new ArrayList<>();
         ContactDetails details = ContactCheck.read(email, mobile, "", faults);
         if (faults.isEmpty() && details.isEmpty()) {
@@ -67,7 +68,11 @@ public class CorrectContact {
         } else if (faults.isEmpty() && !gateway.reaches(details)) {
             faults.add(Violation.of("contact.noSms", "email"));
         }
-        Refused.ifAny(faults);
-        return details;
+        return faults;
+    }
+
+    private ContactDetails read(@Nullable String email, @Nullable String mobile) {
+        Refused.ifAny(faultsIn(email, mobile));
+        return ContactCheck.read(email, mobile, "", new ArrayList<>());
     }
 }

@@ -81,9 +81,14 @@ public class SignDocument {
         return nameOf(signer, login).name();
     }
 
+    /** Whether the eID is one that this document may be signed with. */
+    public boolean isStrongEnough(EidLogin login, SigningJob job) {
+        return AssuranceLevel.of(login.level())
+                .suffices(AssuranceLevel.of(job.policy().assuranceLevel()));
+    }
+
     private SigningResult mayStillSign(SigningJob job, Signer signer, EidLogin login) {
-        if (!AssuranceLevel.of(login.level())
-                .suffices(AssuranceLevel.of(job.policy().assuranceLevel()))) {
+        if (!isStrongEnough(login, job)) {
             return SigningResult.LEVEL_TOO_LOW;
         }
         return Turn.of(job, signer, clock.instant());

@@ -2,8 +2,10 @@ package no.segl.signingjob;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.identity.NationalId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SignersJobs {
+
+    private static final Set<JobStatus> STOPPED = EnumSet.of(JobStatus.REJECTED, JobStatus.EXPIRED, JobStatus.RECALLED);
 
     private final SigningJobs all;
     private final ActingOnJobs jobs;
@@ -77,10 +81,16 @@ public class SignersJobs {
                 .toList();
     }
 
-    /** @throws NoSuchJob where this person has nothing to see */
+    /**
+     * @throws NoSuchJob where this person has nothing to see
+     * @throws SigningStopped where there was something, until the round ended
+     */
     @Transactional(readOnly = true)
     public Seen find(SigningJobId id, NationalId person) {
-        return all.find(id).flatMap(job -> seen(job, person)).orElseThrow(() -> new NoSuchJob(id));
+        SigningJob job =
+                all.find(id).filter(each -> each.signer(person).isPresent()).orElseThrow(() -> new NoSuchJob(id));
+        return seen(job, person)
+                .orElseThrow(() -> STOPPED.contains(job.status()) ? new SigningStopped(id) : new NoSuchJob(id));
     }
 
     /** The newest version. @throws NoSuchJob where this person has nothing to see, or no longer */

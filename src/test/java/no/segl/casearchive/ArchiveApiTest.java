@@ -115,6 +115,12 @@ class ArchiveApiTest {
         assertThat(archive.get(path).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest;/x", "/engine-rest/task;a=b", "/api;/archive/cases/2019/1", "/;/portal"})
+    void aSemicolonInAnAddressIsRefused(String path) {
+        assertThat(archive.get(path).statusCode()).isEqualTo(400);
+    }
+
     @Test
     void whatLiesInAnotherGroupsCaseIsNotThere() {
         ArchiveCalls caseHandler = new ArchiveCalls(port, "saksbehandler");
@@ -183,9 +189,21 @@ class ArchiveApiTest {
             {"title": 1}                           | json.wrongType
             {"title": "Ansettelse", "titel": "x"}  | field.unknown
             {"caseNumber": "0000/0", "title": "x"} | caseNumber.wrong
+            {"title": "x", "status": ["B"]}        | json.wrongType
             """)
     void whatIsNotMeantSoIsNotTakenForIt(String json, String code) {
         assertThat(codesOf(archive.post("/api/archive/cases", json))).containsExactly(code);
+    }
+
+    @Test
+    void faultsOfTheJsonAndOfWhatItSaysAreToldTogether() {
+        HttpResponse<String> answer = archive.post(
+                "/api/archive/cases", "{\"titel\":\"x\",\"title\":1,\"caseNumber\":\"12\",\"status\":\"Ø\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(codesOf(answer))
+                .containsExactlyInAnyOrder("field.unknown", "json.wrongType", "caseNumber.wrong", "status.unknown");
+        assertThat(archive.post("/api/archive/cases", "[]").statusCode()).isEqualTo(400);
     }
 
     @Test

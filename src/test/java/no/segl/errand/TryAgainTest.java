@@ -17,12 +17,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What happens after each failure of an errand. */
+@ExtendWith(OutputCaptureExtension.class)
 class TryAgainTest {
 
     private static final Instant PROMISED = Instant.parse("2026-03-02T11:00:00Z");
@@ -39,6 +44,7 @@ class TryAgainTest {
         ExecutionComplete failure = mock(ExecutionComplete.class);
         when(failure.getExecution()).thenReturn(execution);
         when(failure.getTimeDone()).thenReturn(at);
+        when(failure.getCause()).thenReturn(Optional.of(new IllegalStateException("somebody was quicker")));
         return failure;
     }
 
@@ -78,6 +84,17 @@ class TryAgainTest {
         });
 
         verify(operations).reschedule(any(), eq(PROMISED.plus(Duration.ofHours(9))));
+    }
+
+    @Test
+    void aLostRaceIsALineInTheLogAndWhoeverFailsAgainIsShownWhole(CapturedOutput log) {
+        fail(0, Duration.ofMinutes(1), alerts::add);
+        assertThat(log.getAll())
+                .contains("send-notice 1 failed (IllegalStateException)")
+                .doesNotContain("\tat ");
+
+        fail(1, Duration.ofMinutes(2), alerts::add);
+        assertThat(log.getAll()).contains("send-notice 1 failed again").contains("\tat ");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ActiveContentTest {
                 (document, action) ->
                         catalog(document).setItem(COSName.OUTLINES, dictionary("First", dictionary("A", action))));
         PLACES.put("after a harmless one", (document, action) -> {
-            COSDictionary harmless = action("URI");
+            COSDictionary harmless = action("GoTo");
             harmless.setItem(COSName.NEXT, arrayOf(dictionary("Next", action)));
             catalog(document).setItem(COSName.OPEN_ACTION, harmless);
         });
@@ -94,6 +94,29 @@ class ActiveContentTest {
     @ValueSource(strings = {"URI", "GoTo", "Named"})
     void linksAndPageDestinationsAreFine(String kind) {
         byte[] file = letterWith(document -> annotateWith(document, "Link", "A", action(kind)));
+
+        assertThat(faultsOf(file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"when it is opened", "when it is printed", "when a page is shown", "on a field"})
+    void aLinkThatOpensWithoutBeingPressedIsActive(String place) {
+        byte[] file = letterWith(document -> PLACES.get(place).put(document, action("URI")));
+
+        assertThat(faultsOf(file)).containsExactly("document.activeContent URI");
+    }
+
+    @Test
+    void itMayNotFollowAHarmlessOneEither() {
+        byte[] file = letterWith(document -> PLACES.get("after a harmless one").put(document, action("URI")));
+
+        assertThat(faultsOf(file)).containsExactly("document.activeContent URI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GoTo", "Named"})
+    void aDocumentMayOpenAtAPageOfItsOwn(String kind) {
+        byte[] file = letterWith(document -> PLACES.get("when it is opened").put(document, action(kind)));
 
         assertThat(faultsOf(file)).isEmpty();
     }

@@ -40,10 +40,11 @@ class AnswersInTheBrowserTest {
         Visitor signer = visitors.one(Screen.PHONE).logsInAs(person).goesTo("/portal/jobs/" + job + "/reject");
         signer.test("reject-comment").fill("for sent");
 
-        world.pass(Duration.ofDays(8));
+        world.movesDeadline(job, Duration.ofMinutes(30));
+        world.pass(Duration.ofHours(1));
         signer.test("confirm-reject").click();
         String answer = signer.test("answer").getAttribute("data-result");
-        world.pass(Duration.ofDays(-8));
+        world.pass(Duration.ofHours(-1));
 
         assertThat(answer).isEqualTo("TOO_LATE");
     }

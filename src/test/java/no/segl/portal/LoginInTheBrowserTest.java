@@ -33,9 +33,9 @@ class LoginInTheBrowserTest {
 
         world.pass(A_WHILE);
         signer.test("confirm-sign").click();
-        signer.test("login-again").click();
-        signer.page().locator("[name=pid]").waitFor();
+        // the eID's clock stands still
         world.pass(A_WHILE.negated());
+        signer.test("login-again").click();
         signer.types(person);
         assertThat(signer.page().url()).endsWith("/portal/jobs/" + job + "/sign");
         assertThat(signer.test("confirm-sign").isVisible()).isTrue();
@@ -99,14 +99,17 @@ class LoginInTheBrowserTest {
     }
 
     @Test
-    void aWeakEidLogsInAndCannotSign(Visitors visitors) {
+    void aWeakEidLogsInAndIsShownTheWayToASaferOne(Visitors visitors) {
         String person = DemoPerson.LOW_LEVEL.nationalId().value();
         String job = world.sent(Papers.contract(), "Arbeidsavtale", null, person);
-        Visitor signer = visitors.one(Screen.DESKTOP).logsInAs(person).goesTo("/portal/jobs/" + job + "/sign");
+        Visitor signer = visitors.one(Screen.DESKTOP).logsInAs(person).goesTo("/portal/jobs/" + job);
 
-        signer.test("confirm-sign").click();
+        signer.test("sign").click();
 
-        assertThat(signer.test("answer").getAttribute("data-result")).isEqualTo("LEVEL_TOO_LOW");
+        signer.picture("login-stronger").mustFindThePageAccessible();
+        assertThat(signer.test("confirm-sign").count()).isZero();
+        signer.test("login-stronger").click();
+        signer.page().locator("[name=pid]").waitFor();
     }
 
     @Test

@@ -39,12 +39,15 @@ class RejectingInTheBrowserTest {
         signer.test("answer").waitFor();
         signer.picture("rejected");
         Visitor next = visitors.one(screen).logsInAs(other);
+        String list = next.page().content();
+        String stopped = next.goesTo("/portal/jobs/" + job).page().content();
 
         assertThat(signer.test("answer").getAttribute("data-result")).isEqualTo("REJECTED");
         assertThat(world.job(job).status()).isEqualTo(JobStatus.REJECTED);
         assertThat(world.job(job).signer(new NationalId(person)).orElseThrow().reason())
                 .isEqualTo(WHY);
-        assertThat(next.page().content()).doesNotContain("Arbeidsavtale", WHY);
+        assertThat(list).doesNotContain("Arbeidsavtale", WHY);
+        assertThat(stopped).contains("Signeringen er stoppet").doesNotContain(WHY, "avvis", "Dokumentet er ikke her");
         signer.mustHaveNoComplaints();
     }
 

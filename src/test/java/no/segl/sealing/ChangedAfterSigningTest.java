@@ -110,6 +110,15 @@ class ChangedAfterSigningTest {
                 .containsExactlyInAnyOrder(tuple("", false), tuple("Ola Nordmann", false));
     }
 
+    @Test
+    void an_archive_time_stamp_that_is_damaged_counts_as_a_change() {
+        byte[] damaged = sealed.clone();
+        int lastContents = new String(sealed, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <30");
+        Arrays.fill(damaged, lastContents + 11, lastContents + 211, (byte) '0');
+
+        assertFound(sealing.validate(damaged));
+    }
+
     private static byte[] withFirstSignatureDestroyed(byte[] pdf) {
         byte[] destroyed = pdf.clone();
         int contents = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("/Contents <30");

@@ -99,6 +99,10 @@ public final class SignersWorld {
         world.recall.recall(SigningJobId.of(job), "rettes", World.CASE_HANDLER);
     }
 
+    public void movesDeadline(String job, Duration fromNow) {
+        world.moveDeadline.move(SigningJobId.of(job), clock().instant().plus(fromNow), World.CASE_HANDLER);
+    }
+
     public SigningJob job(String id) {
         return world.jobs.find(SigningJobId.of(id)).orElseThrow();
     }

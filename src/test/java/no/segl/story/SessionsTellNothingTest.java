@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,6 +32,9 @@ class SessionsTellNothingTest {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Value("${spring.security.oauth2.client.provider.eid.issuer-uri}")
+    private String issuer;
 
     private SignerOverHttp signer;
 
@@ -79,6 +83,19 @@ class SessionsTellNothingTest {
         assertThat(answer.uri()).hasPath("/portal/login");
         signer.logsInAs(AMINA.nationalId().value());
         assertThat(signer.get("/portal").uri()).hasPath("/portal");
+    }
+
+    @Test
+    void whoeverLogsOutOfTheEidSomewhereElseIsLoggedOutHereToo() throws Exception {
+        signer.logsInAs(AMINA.nationalId().value());
+        String ended = "/portal/login/ended?iss=" + issuer + "&sid=";
+        SignerOverHttp frame = new SignerOverHttp(port);
+
+        assertThat(frame.get(ended + "anothers-login").statusCode()).isEqualTo(204);
+        assertThat(signer.get("/portal").uri()).hasPath("/portal");
+
+        assertThat(frame.get(ended + signer.loginAtEid()).statusCode()).isEqualTo(204);
+        assertThat(signer.get("/portal").uri()).hasPath("/portal/login");
     }
 
     private List<String> names() {

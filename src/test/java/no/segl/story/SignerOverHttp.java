@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -63,9 +66,20 @@ final class SignerOverHttp {
 
     /** As the database knows it. */
     String session() {
+        return new String(Base64.getDecoder().decode(cookie("SESSION")), UTF_8);
+    }
+
+    /** The login at the eID, as its tokens call it ("sid"). */
+    String loginAtEid() throws NoSuchAlgorithmException {
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256").digest(cookie("DEMO_EID").getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    private String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("SESSION"))
-                .map(cookie -> new String(Base64.getDecoder().decode(cookie.getValue()), UTF_8))
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
                 .findFirst()
                 .orElseThrow();
     }

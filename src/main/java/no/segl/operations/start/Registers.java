@@ -1,8 +1,5 @@
 package no.segl.operations.start;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.DefaultResourceLoader;
-
 /** The public registers that this installation asks, and how they know it. */
 final class Registers {
 
@@ -38,7 +35,7 @@ final class Registers {
         address(MASKINPORTEN + "token-url", "such as https://maskinporten.no/token", settings);
         settings.required(MASKINPORTEN + "audience", "Maskinporten's name for itself, https://maskinporten.no/");
         settings.required(MASKINPORTEN + "client-id", "what Maskinporten calls this installation");
-        checkKey(settings);
+        KeyFile.check(KEY, "the key that Maskinporten knows, such as file:/etc/segl/maskinporten.jwk", settings);
     }
 
     private static void address(String setting, String meaning, Settings settings) {
@@ -46,32 +43,5 @@ final class Registers {
         if (value != null && !PlainSettings.isWebAddress(value)) {
             settings.unfit(setting, "cannot be used", meaning);
         }
-    }
-
-    private static void checkKey(Settings settings) {
-        String jwk = settings.optional(KEY + "jwk");
-        String keystore = settings.optional(KEY + "keystore");
-        if (isSet(jwk)) {
-            checkFile(KEY + "jwk", jwk, settings);
-        } else if (isSet(keystore)) {
-            checkFile(KEY + "keystore", keystore, settings);
-            settings.requiredSecret(KEY + "password", "opens that keystore");
-        } else {
-            settings.unfit(
-                    KEY + "jwk",
-                    "is missing",
-                    "the key that Maskinporten knows, such as file:/etc/segl/maskinporten.jwk; or " + KEY
-                            + "keystore and .password");
-        }
-    }
-
-    private static void checkFile(String setting, String file, Settings settings) {
-        if (!new DefaultResourceLoader().getResource(file).isReadable()) {
-            settings.unfit(setting, "cannot be read", "a file, named like file:/etc/segl/maskinporten.jwk");
-        }
-    }
-
-    private static boolean isSet(@Nullable String value) {
-        return value != null && !value.isBlank();
     }
 }

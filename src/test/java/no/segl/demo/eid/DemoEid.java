@@ -38,6 +38,8 @@ public final class DemoEid implements AutoCloseable {
         properties.put(REGISTRATION + "client-secret", EidClient.SECRET);
         properties.put(REGISTRATION + "client-name", "BankID");
         properties.put(REGISTRATION + "scope", "openid");
+        // what a document of the demo demands is asked for when it comes to that
+        properties.put("segl.eid.acr-values.eid", "idporten-loa-substantial, idporten-loa-high");
         properties.put("spring.security.oauth2.client.provider.eid.issuer-uri", issuer());
         return properties;
     }

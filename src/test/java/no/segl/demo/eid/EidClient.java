@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
@@ -25,6 +27,8 @@ final class EidClient {
                 .clientId(ID)
                 .clientSecret("{noop}" + SECRET)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("http://127.0.0.1/portal/login/from/eid")
                 .postLogoutRedirectUri("http://127.0.0.1/portal/login")
@@ -34,6 +38,13 @@ final class EidClient {
                         .authorizationCodeTimeToLive(Duration.ofMinutes(2))
                         .build())
                 .build();
+    }
+
+    /** Whoever signs with the key that is registered is let in like one who knows the secret. */
+    static void knowTheKey(AuthenticationProvider provider) {
+        if (provider instanceof JwtClientAssertionAuthenticationProvider assertions) {
+            assertions.setJwtDecoderFactory(client -> EidClientKey.checked());
+        }
     }
 
     /** The port is nobody's business: a test takes whichever is free. */

@@ -8,8 +8,12 @@ import java.util.UUID;
 import no.segl.demo.DemoPerson;
 import no.segl.signingjob.identity.NationalId;
 
-/** Who has logged in, and when. */
-record EidLoggedIn(String pid, Instant at) implements Principal, Serializable {
+/**
+ * Who has logged in, and when.
+ *
+ * @param fault what goes wrong in consequence
+ */
+record EidLoggedIn(String pid, Instant at, EidFault fault) implements Principal, Serializable {
 
     /** As ID-porten's "sub": always the same for a person, and it does not tell the number. */
     @Override

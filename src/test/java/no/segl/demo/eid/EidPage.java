@@ -11,6 +11,9 @@ final class EidPage {
 
     static String login(boolean wrong) {
         String people = Arrays.stream(DemoPerson.values()).map(EidPage::person).collect(Collectors.joining());
+        String faults = Arrays.stream(EidFault.values())
+                .map(each -> "<option>" + each + "</option>")
+                .collect(Collectors.joining());
         String fault = wrong
                 ? "<p role=\"alert\" class=\"fault\">Det er ikke et gyldig syntetisk fødselsnummer,"
                         + " D-nummer eller svensk personnummer. Prøv igjen.</p>"
@@ -22,6 +25,9 @@ final class EidPage {
                   <label for="pid">Fødselsnummer, D-nummer eller svensk personnummer</label>
                   <input id="pid" name="pid" inputmode="numeric" autocomplete="off" autofocus required>
                   <button type="submit">Logg inn</button>
+                  <details><summary>La noe gå galt</summary>
+                    <label for="fault">Feil</label><select id="fault" name="fault">%s</select>
+                  </details>
                 </form>
                 <h2>Eller velg en person</h2>
                 <ul>%s</ul>
@@ -33,7 +39,7 @@ final class EidPage {
                       document.getElementById('login').requestSubmit();
                     }));
                 </script>
-                """.formatted(fault, people));
+                """.formatted(fault, faults, people));
     }
 
     static String loggedOut() {
@@ -58,7 +64,7 @@ final class EidPage {
                   body{font:17px/1.5 system-ui,sans-serif;margin:0;background:#efe9f7;color:#2a1745}
                   main{max-width:34rem;margin:2rem auto;padding:1.5rem 2rem;background:#fff;border-top:6px solid #5b2a94}
                   h1{margin-top:0} label{display:block;font-weight:600} ul{list-style:none;padding:0}
-                  input{font:inherit;padding:.6rem;width:100%%;box-sizing:border-box;margin:.3rem 0 .8rem;border:2px solid #5b2a94}
+                  input,select{font:inherit;padding:.6rem;width:100%%;box-sizing:border-box;margin:.3rem 0 .8rem;border:2px solid #5b2a94}
                   button{font:inherit;padding:.6rem 1rem;border:2px solid #5b2a94;background:#5b2a94;color:#fff;cursor:pointer}
                   li button{width:100%%;text-align:left;background:#fff;color:inherit;border-width:1px;margin:.2rem 0}
                   li span{display:block;font-size:.85em} .fault{border-left:5px solid #b3261e;padding-left:.8rem}

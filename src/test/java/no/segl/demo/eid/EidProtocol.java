@@ -1,10 +1,5 @@
 package no.segl.demo.eid;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Instant;
@@ -24,6 +19,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
@@ -48,22 +45,28 @@ class EidProtocol {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) throws Exception {
+    SecurityFilterChain protocol(HttpSecurity http, EidOutages outages) throws Exception {
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
                         server,
                         each -> each.authorizationEndpoint(endpoint -> endpoint.authenticationProviders(
-                                        providers -> providers.forEach(EidProtocol::anyPort)))
-                                .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.authenticationProviders(
                                                 providers -> providers.forEach(EidProtocol::anyPort))
-                                        // a login from before a restart is over anyway
-                                        .errorResponseHandler(
-                                                (request, response, fault) -> response.sendRedirect("/logged-out")))))
+                                        .authorizationResponseHandler(EidAnswer::send))
+                                .clientAuthentication(clients -> clients.authenticationProviders(
+                                        providers -> providers.forEach(EidClient::knowTheKey)))
+                                .oidc(oidc -> oidc.providerConfigurationEndpoint(
+                                                endpoint -> endpoint.providerConfigurationCustomizer(EidAnswer::tell))
+                                        .logoutEndpoint(logout -> logout.authenticationProviders(
+                                                        providers -> providers.forEach(EidProtocol::anyPort))
+                                                // a login from before a restart is over anyway
+                                                .errorResponseHandler((request, response, fault) ->
+                                                        response.sendRedirect("/logged-out")))))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .addFilterAfter(new AskAgain(), SecurityContextHolderFilter.class)
+                .addFilterAfter(outages, SecurityContextHolderFilter.class)
                 .build();
     }
 
@@ -71,8 +74,10 @@ class EidProtocol {
     @Order(2)
     SecurityFilterChain loginPage(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
-                .formLogin(form ->
-                        form.loginPage("/login").usernameParameter("pid").failureUrl("/login?wrong"))
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("pid")
+                        .failureUrl("/login?wrong")
+                        .authenticationDetailsSource(request -> EidFault.of(request.getParameter("fault"))))
                 .authenticationProvider(new AnySyntheticPerson())
                 // it holds nothing that a forged request could harm
                 .csrf(csrf -> csrf.disable())
@@ -106,6 +111,7 @@ class EidProtocol {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
         return context -> {
+            context.getJwsHeader().keyId(EidSigning.KEY);
             if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)
                     && context.getPrincipal().getPrincipal() instanceof EidLoggedIn person) {
                 context.getClaims()
@@ -115,8 +121,29 @@ class EidProtocol {
                         .claim("locale", person.isSwedish() ? "sv" : "nb")
                         .claim("auth_time", Date.from(person.at()))
                         .claim("jti", UUID.randomUUID().toString());
+                person.fault().spoil(context.getClaims());
+                switch (person.fault()) {
+                    case FORGED -> context.getJwsHeader().keyId(EidSigning.FORGER);
+                    case KEY_UNKNOWN, KEYS_DOWN -> context.getJwsHeader().keyId(EidSigning.UNKNOWN);
+                    default -> {}
+                }
             }
         };
+    }
+
+    @Bean
+    OAuth2AuthorizationService logins() {
+        return new InMemoryOAuth2AuthorizationService();
+    }
+
+    @Bean
+    EidOutages outages(OAuth2AuthorizationService logins) {
+        return new EidOutages(logins);
+    }
+
+    @Bean
+    EidSigning signing() {
+        return new EidSigning();
     }
 
     @Bean
@@ -125,9 +152,8 @@ class EidProtocol {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
-        RSAKey key = new RSAKeyGenerator(2048).keyID("demo").generate();
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    JWKSource<SecurityContext> keys(EidSigning signing) {
+        return signing.published();
     }
 
     @Bean
@@ -150,7 +176,9 @@ class EidProtocol {
                     .orElseThrow(() -> new BadCredentialsException("not a synthetic number"))
                     .value();
             return UsernamePasswordAuthenticationToken.authenticated(
-                    new EidLoggedIn(pid, Instant.now()), null, AuthorityUtils.NO_AUTHORITIES);
+                    new EidLoggedIn(pid, Instant.now(), (EidFault) typed.getDetails()),
+                    null,
+                    AuthorityUtils.NO_AUTHORITIES);
         }
 
         @Override

@@ -65,8 +65,9 @@ class EidWeb {
         URI address = UriComponentsBuilder.fromUriString(back)
                 .queryParam("error", "access_denied")
                 .queryParam("state", "{state}")
+                .queryParam("iss", "{iss}")
                 .encode()
-                .build(first(asked, "state"));
+                .build(first(asked, "state"), asked.getRedirectUrl().replaceFirst("/oauth2/.*", ""));
         return ServerResponse.seeOther(address).build();
     }
 

@@ -174,6 +174,33 @@ class StartCheckTest {
         assertThat(faults()).anySatisfy(fault -> assertThat(fault).startsWith(said));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "segl.eid.keys.a.id, any, segl.eid.keys.a.jwk is missing",
+        "segl.eid.keys.a.jwk, file:/nowhere, segl.eid.keys.a.jwk cannot be read",
+        "segl.eid.keys.a.keystore, file:/nowhere, segl.eid.keys.a.keystore cannot be read",
+        "segl.eid.keys.a.keystore, file:/nowhere, segl.eid.keys.a.password is missing"
+    })
+    void aKeyTakesThePlaceOfASecretWhereThatIsAgreedWithTheEid(String setting, String value, String said) {
+        settings.put("spring.security.oauth2.client.registration.a.client-authentication-method", "private_key_jwt");
+        settings.remove("spring.security.oauth2.client.registration.a.client-secret");
+        settings.put(setting, value);
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault).startsWith(said))
+                .noneMatch(fault -> fault.contains("client-secret"));
+    }
+
+    @Test
+    void aWayToShowWhoWeAreThatNobodyAgreesToIsNamed() {
+        settings.put("spring.security.oauth2.client.registration.a.client-authentication-method", "none");
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith(
+                                "spring.security.oauth2.client.registration.a.client-authentication-method cannot"));
+    }
+
     @Test
     void whoeverSendsCopiesToMailboxesNeedsAnIntegrationPoint() {
         settings.put("segl.mailbox.kind", "eformidling");
