@@ -19,6 +19,7 @@ import no.segl.signingjob.archive.EntryType;
 import no.segl.signingjob.archive.JournalEntry;
 import no.segl.signingjob.archive.NotInArchive;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +57,10 @@ class CaseController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = NewCase.class))))
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = NewCase.class))))
     ResponseEntity<CaseAnswer> open(@RequestBody ObjectNode wanted, Staff staff) {
         Wish wish = new Wish(wanted, "caseNumber", "title", "status");
         Optional<CaseNumber> number = wish.caseNumber(wish.text(wanted, "caseNumber"));
@@ -92,7 +96,10 @@ class CaseController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = NewEntry.class))))
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = NewEntry.class))))
     ResponseEntity<CaseAnswer.EntryAnswer> add(
             @PathVariable String year, @PathVariable String sequence, @RequestBody ObjectNode wanted, Staff staff) {
         return add(year + "/" + sequence, wanted, staff);

@@ -111,7 +111,10 @@ class DocumentController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = Checkout.class))))
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = Checkout.class))))
     DocumentAnswer checkOut(@PathVariable String id, @RequestBody ObjectNode checkout, Staff staff) {
         DocumentId document = theirs(id, staff);
         Wish wish = new Wish(checkout, "by");
