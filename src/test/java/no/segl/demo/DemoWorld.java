@@ -49,15 +49,20 @@ public final class DemoWorld {
         return Map.copyOf(all);
     }
 
+    /** The settings that lead to a throw-away world, shared by all of a test run. */
+    public static Map<String, Object> ofATestRun() {
+        return start(DemoHome::ofATestRun, true);
+    }
+
     /** Lets a context see the world; {@link OnlyDemoClasses} keeps the tests' own beans out of it. */
-    static void showTo(ConfigurableApplicationContext context, Map<String, Object> world) {
+    public static void showTo(ConfigurableApplicationContext context, Map<String, Object> world) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demoWorld", world));
         context.getBeanFactory().registerSingleton("onlyDemoClasses", new OnlyDemoClasses());
     }
 
     /** For tests that need a database of their own; it must exist. */
     public static void inDatabase(ConfigurableApplicationContext context, String database) {
-        Map<String, Object> world = new HashMap<>(start(DemoHome::ofATestRun, true));
+        Map<String, Object> world = new HashMap<>(ofATestRun());
         world.computeIfPresent(
                 DemoDatabase.URL, (key, url) -> url.toString().replace("/postgres?", "/" + database + "?"));
         showTo(context, world);
@@ -68,7 +73,7 @@ public final class DemoWorld {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            showTo(context, start(DemoHome::ofATestRun, true));
+            showTo(context, ofATestRun());
         }
     }
 }

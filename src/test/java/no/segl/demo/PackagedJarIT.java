@@ -31,7 +31,7 @@ class PackagedJarIT {
     @Test
     void itHoldsTheModelsAndNothingOfTheDemoOrTheTests() throws IOException {
         List<String> entries;
-        try (JarFile jar = new JarFile(RunningJar.JAR.toFile())) {
+        try (JarFile jar = new JarFile(RunningSegl.JAR.toFile())) {
             entries = jar.stream().map(ZipEntry::getName).toList();
         }
         List<String> ofTests;
@@ -55,7 +55,7 @@ class PackagedJarIT {
 
     @Test
     void withoutSettingsItNamesAllThatItTakesAndEnds() throws Exception {
-        try (RunningJar jar = new RunningJar(folder, Map.of())) {
+        try (RunningSegl jar = RunningSegl.packaged(folder, Map.of())) {
             assertThat(jar.exitCode()).isEqualTo(1);
             assertThat(jar.output())
                     .contains(needed())
@@ -79,7 +79,7 @@ class PackagedJarIT {
         settings.put("spring.security.oauth2.client.registration.eid.client-secret", "demo");
         settings.put("spring.profiles.active", "demo");
 
-        try (RunningJar jar = new RunningJar(folder, settings)) {
+        try (RunningSegl jar = RunningSegl.packaged(folder, settings)) {
             assertThat(jar.exitCode()).isEqualTo(1);
             assertThat(jar.output())
                     .contains(
@@ -99,8 +99,8 @@ class PackagedJarIT {
     void onAFreshDatabaseItServesStaffAndCaseSystemsAndTellsSigners() throws Exception {
         try (EmbeddedPostgres postgres = DemoDatabase.begin(DemoHome.taken(folder.resolve("postgres"), false));
                 PostOffice post = new PostOffice();
-                RunningJar jar =
-                        new RunningJar(folder, serving(post.port(), postgres.getJdbcUrl("postgres", "postgres")))) {
+                RunningSegl jar = RunningSegl.packaged(
+                        folder, serving(post.port(), postgres.getJdbcUrl("postgres", "postgres")))) {
             int port = jar.aliveAt();
             Http admin = new Http(port, Installation.ADMIN, Installation.PASSWORD);
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Documents as offices make them. */
-final class Contract {
+public final class Contract {
 
     private Contract() {}
 
-    static byte[] fromWord() {
+    public static byte[] fromWord() {
         return read("contract-word.pdf");
     }
 

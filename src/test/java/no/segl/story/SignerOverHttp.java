@@ -20,7 +20,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** A signer whose browser runs no scripts. */
-final class SignerOverHttp {
+public final class SignerOverHttp {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -31,7 +31,7 @@ final class SignerOverHttp {
             .build();
     private final URI root;
 
-    SignerOverHttp(int port) {
+    public SignerOverHttp(int port) {
         this.root = URI.create("http://127.0.0.1:" + port);
     }
 
@@ -40,20 +40,27 @@ final class SignerOverHttp {
     }
 
     /** @return the page that one comes to in the end */
-    HttpResponse<String> logsInAs(String nationalId) {
+    public HttpResponse<String> logsInAs(String nationalId) {
         URI eid = get("/portal/login/with/eid").uri();
         return send(form(eid.resolve("/login"), "pid=" + nationalId));
     }
 
+    public HttpResponse<String> signs(String job) {
+        return answers(job, "sign", "");
+    }
+
     HttpResponse<String> rejects(String job, String comment) {
-        String page = get("/portal/jobs/" + job + "/reject").body();
+        return answers(job, "reject", "&comment=" + encoded(comment));
+    }
+
+    private HttpResponse<String> answers(String job, String how, String fields) {
+        String address = "/portal/jobs/" + job + "/" + how;
+        String page = get(address).body();
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("there is no form on the page:\n" + page);
         }
-        return send(form(
-                root.resolve("/portal/jobs/" + job + "/reject"),
-                "_csrf=" + encoded(token.group(1)) + "&comment=" + encoded(comment)));
+        return send(form(root.resolve(address), "_csrf=" + encoded(token.group(1)) + fields));
     }
 
     /** The copy that the portal offers, byte for byte. */

@@ -18,24 +18,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged jar, run as {@code java -jar} with these settings and nothing else, in an empty folder. */
-final class RunningJar implements AutoCloseable {
+/** Segl in a process of its own, which a test may end in any way. */
+public final class RunningSegl implements AutoCloseable {
 
-    static final Path JAR = Path.of(System.getProperty("segl.jar"));
+    static final Path JAR = Path.of(System.getProperty("segl.jar", ""));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
     private final Path log;
 
-    RunningJar(Path folder, Map<String, String> settings) throws IOException {
-        log = Files.createTempFile(folder, "jar", ".log");
+    private RunningSegl(Path folder, List<String> what, Map<String, String> settings) throws IOException {
+        log = Files.createTempFile(folder, "segl", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // it starts once and runs for seconds
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(what);
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -45,7 +44,26 @@ final class RunningJar implements AutoCloseable {
         process = builder.start();
     }
 
-    String output() {
+    /** The packaged jar, run as {@code java -jar} with these settings and nothing else, in an empty folder. */
+    static RunningSegl packaged(Path folder, Map<String, String> settings) throws IOException {
+        return new RunningSegl(folder, List.of("-jar", JAR.toString()), settings);
+    }
+
+    /** What the tests are compiled with, begun by a class of theirs. */
+    public static RunningSegl fromClasses(Class<?> main, Path folder, Map<String, String> settings) throws IOException {
+        return new RunningSegl(
+                folder,
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-Duser.timezone=UTC",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName()),
+                settings);
+    }
+
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -53,7 +71,8 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
-    int exitCode() throws InterruptedException {
+    /** Waits until it has ended. */
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("it runs on: " + output());
         }
@@ -66,14 +85,14 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** Waits until it answers that it is alive. @return its port */
-    int aliveAt() {
-        int port = await().alias("the jar's port")
+    public int aliveAt() {
+        int port = await().alias("its port")
                 .atMost(PATIENCE)
                 .failFast("it has ended", () -> !process.isAlive())
                 .until(this::port, found -> found > 0);
         var alive = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/liveness"))
                 .build();
-        await().alias("the jar's liveness")
+        await().alias("its liveness")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> HttpClient.newHttpClient()

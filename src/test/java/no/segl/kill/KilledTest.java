@@ -1,0 +1,120 @@
+package no.segl.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import no.segl.demo.DemoWorld;
+import no.segl.demo.RunningSegl;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The application is killed by SIGKILL in the middle of its work and started again, over and over on one database. More than
+ * the three of every build: {@code mvn test -Dtest=KilledTest -Dsegl.kills=100}, with {@code -Dsegl.kills.seed} for others.
+ */
+class KilledTest {
+
+    private static final int KILLS = Integer.getInteger("segl.kills", 3);
+    private static final long SEED = Long.getLong("segl.kills.seed", 1);
+    private static final int KILLED = 128 + 9;
+
+    private static final Path TABLE = Path.of("target", "kills.md");
+
+    private static final Path LOGS = Path.of("target", "killed").toAbsolutePath();
+
+    private final Map<String, String> settings = new HashMap<>();
+    private final List<JobStory> all = new ArrayList<>();
+    private Path order;
+    private Aftermath aftermath;
+
+    @BeforeEach
+    void aWorldWithADatabaseOfItsOwn() throws IOException {
+        Files.createDirectories(LOGS);
+        order = LOGS.resolve("order-" + UUID.randomUUID());
+        DemoWorld.ofATestRun().forEach((name, value) -> settings.put(name, value.toString()));
+        String shared = settings.get("spring.datasource.url");
+        String name = "killed_" + UUID.randomUUID().toString().replace("-", "");
+        new JdbcTemplate(new DriverManagerDataSource(shared, "postgres", "")).execute("create database " + name);
+        String own = shared.replace("/postgres?", "/" + name + "?");
+        aftermath = new Aftermath(new JdbcTemplate(new DriverManagerDataSource(own, "postgres", "")));
+        settings.put("spring.datasource.url", own);
+        settings.put("server.port", "0");
+        settings.put(Doom.ORDER, order.toString());
+        // what the dead had begun is taken up when the living are there, instead of after two minutes
+        settings.put("camunda.bpm.job-execution.lock-time-in-millis", "30000");
+        settings.put("db-scheduler.heartbeat-interval", "2s");
+        settings.put("db-scheduler.missed-heartbeats-limit", "4");
+    }
+
+    @Test
+    void nothingIsLostAndNothingHappensTwice() throws Exception {
+        List<String> table = new ArrayList<>();
+        List<JobStory> interrupted = List.of();
+        Point last = null;
+        for (Point next : Point.chosen(SEED, KILLS)) {
+            interrupted = live(interrupted, last, next);
+            last = next;
+            table.add("| " + (table.size() + 1) + " | " + next.place().work + " | " + next + " |");
+            // as it goes: a long run may be ended
+            Files.writeString(
+                    TABLE,
+                    "Seed " + SEED + "\n\n| kill | work | point |\n| --- | --- | --- |\n" + String.join("\n", table)
+                            + "\n");
+        }
+        live(interrupted, last, null);
+    }
+
+    /**
+     * One life: what the last death interrupted comes to its end, then the application dies in the middle of new jobs.
+     *
+     * @param next null to live on
+     * @return the interrupted jobs
+     */
+    private List<JobStory> live(List<JobStory> interrupted, @Nullable Point last, @Nullable Point next)
+            throws Exception {
+        try (RunningSegl segl = RunningSegl.fromClasses(DoomedSegl.class, LOGS, settings)) {
+            try {
+                int port = segl.aliveAt();
+                goOn(interrupted, port);
+                interrupted.forEach(aftermath::check);
+                aftermath.nothingIsLeft();
+                return next == null ? List.of() : die(segl, port, next);
+            } catch (Exception | AssertionError e) {
+                throw new AssertionError(
+                        "seed " + SEED + ", killed at " + last + ", now " + next + "\n" + segl.output(), e);
+            }
+        }
+    }
+
+    private List<JobStory> die(RunningSegl segl, int port, Point where) throws Exception {
+        Files.writeString(order, where.toString());
+        List<JobStory> stories = List.of(new JobStory(true), new JobStory(false));
+        all.addAll(stories);
+        assertThatThrownBy(() -> goOn(stories, port)).as("it lives on").hasRootCauseInstanceOf(IOException.class);
+        assertThat(segl.exitCode()).isEqualTo(KILLED);
+        aftermath.lookAtMailsInTheAir();
+        Aftermath.tellsNobodyOf(all, segl.output());
+        Files.delete(order);
+        return stories;
+    }
+
+    /** All at once; each to its end or its failure. */
+    private static void goOn(List<JobStory> stories, int port) throws Exception {
+        CompletableFuture.allOf(stories.stream()
+                        .map(story -> CompletableFuture.runAsync(() -> story.goOn(port)))
+                        .toArray(CompletableFuture[]::new))
+                .get();
+    }
+}
