@@ -1,7 +1,7 @@
-// Adds and removes signers' rows without asking the server, which does the same where scripts are off; and warns at once of
-// a signer whom nothing digital would reach, which the server does when the form is sent.
+// Adds and removes signers' rows without asking the server, which does the same where scripts are off; and, in the form for
+// a new job, warns at once of a signer whom nothing digital would reach, which the server does when the form is sent.
 
-const form = document.getElementById('new-job');
+const form = document.querySelector('form[data-most-signers]');
 const rows = document.getElementById('rows');
 const add = form?.querySelector('[data-add]');
 const most = Number(form?.dataset.mostSigners);
@@ -29,7 +29,7 @@ function renumber() {
 
 function empty(row) {
   row.querySelectorAll('[data-contact], [data-recipient]').forEach(found => found.replaceChildren());
-  row.querySelectorAll('.fault').forEach(fault => fault.remove());
+  row.querySelectorAll('.fault, [data-known]').forEach(element => element.remove());
   row.querySelectorAll('input').forEach(input => {
     input.value = '';
     input.removeAttribute('aria-invalid');
@@ -80,5 +80,5 @@ async function warn(row) {
 }
 
 rows?.addEventListener('change', event => {
-  if (DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
+  if (form.id === 'new-job' && DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
 });

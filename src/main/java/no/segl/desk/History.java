@@ -3,18 +3,24 @@ package no.segl.desk;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobEvent;
-import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJob;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells a job's trail in plain words, newest round last. */
 @Component
 class History {
+
+    private static final Pattern SIGNERS_CORRECTED =
+            Pattern.compile("signers: (\\d+) added, (\\d+) removed, (\\d+) changed");
 
     private final Wording wording;
 
@@ -29,27 +35,31 @@ class History {
      */
     record Line(Instant at, String time, int round, String what, String detail, boolean isCode) {}
 
-    List<Line> of(SigningJob job, List<JobEvent> events) {
-        return events.stream().map(event -> line(job, event)).toList();
+    /** @param former what those are called who are not among the signers any more */
+    List<Line> of(SigningJob job, Map<SignerId, String> former, List<JobEvent> events) {
+        Map<SignerId, String> names = new HashMap<>(former);
+        job.signers().forEach(signer -> names.put(signer.id(), signer.name()));
+        return events.stream().map(event -> line(names, event)).toList();
     }
 
-    private Line line(SigningJob job, JobEvent event) {
+    private Line line(Map<SignerId, String> names, JobEvent event) {
         boolean isCode = event.text().startsWith("sha256 ");
         return new Line(
                 event.at(),
                 wording.time(event.at()),
                 event.round(),
-                wording.text("desk.event." + event.type(), name(job, event.signer())),
+                what(names, event),
                 isCode ? event.text().substring("sha256 ".length()) : detail(event),
                 isCode);
     }
 
-    private String name(SigningJob job, @Nullable SignerId who) {
-        return job.signers().stream()
-                .filter(signer -> signer.id().equals(who))
-                .map(Signer::name)
-                .findFirst()
-                .orElseGet(() -> wording.text("desk.event.somebody"));
+    private String what(Map<SignerId, String> names, JobEvent event) {
+        Matcher corrected = SIGNERS_CORRECTED.matcher(event.text());
+        if (event.type() == EventType.CONTACT_CORRECTED && corrected.matches()) {
+            return wording.text("desk.event.signers", corrected.group(1), corrected.group(2), corrected.group(3));
+        }
+        String name = event.signer() == null ? null : names.get(event.signer());
+        return wording.text("desk.event." + event.type(), name == null ? wording.text("desk.event.somebody") : name);
     }
 
     private String detail(JobEvent event) {
@@ -58,7 +68,7 @@ class History {
             case NEEDS_CORRECTION, CONTACT_FAULT, COPY_NOT_DELIVERED -> inWords(event.text());
             case SIGNED -> signedWith(event.text());
             case NOTIFIED -> toldOf(event.text());
-            case REMINDED, WRITTEN_OFF, COPY_SENT -> "";
+            case REMINDED, WRITTEN_OFF, CONTACT_CORRECTED, COPY_SENT -> "";
             default -> event.text();
         };
     }

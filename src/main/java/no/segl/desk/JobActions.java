@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.segl.desk.FormFaults.FormFault;
+import no.segl.desk.ActionAnswers.Form;
 import no.segl.signingjob.CorrectContact;
 import no.segl.signingjob.MoveDeadline;
 import no.segl.signingjob.Municipality;
@@ -19,9 +19,7 @@ import no.segl.signingjob.Staff;
 import no.segl.signingjob.Unprintable;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.VoidJob;
-import no.segl.signingjob.WrongState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +33,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/desk/jobs/{id}")
 class JobActions {
 
-    static final Set<String> DONE = Set.of("recall", "void", "deadline", "contact", "document", "noTask", "paper");
+    static final Set<String> DONE =
+            Set.of("recall", "void", "deadline", "contact", "document", "noTask", "paper", "filed", "signers");
 
     private final RecallJob recall;
     private final VoidJob voiding;
@@ -43,8 +42,7 @@ class JobActions {
     private final CorrectContact correctContact;
     private final ReplaceDocument replace;
     private final Municipality municipality;
-    private final JobView view;
-    private final Wording wording;
+    private final ActionAnswers answers;
 
     JobActions(
             RecallJob recall,
@@ -53,16 +51,14 @@ class JobActions {
             CorrectContact correctContact,
             ReplaceDocument replace,
             Municipality municipality,
-            JobView view,
-            Wording wording) {
+            ActionAnswers answers) {
         this.recall = recall;
         this.voiding = voiding;
         this.moveDeadline = moveDeadline;
         this.correctContact = correctContact;
         this.replace = replace;
         this.municipality = municipality;
-        this.view = view;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @PostMapping("/recall")
@@ -73,7 +69,7 @@ class JobActions {
             Model model,
             HttpServletResponse response) {
         model.addAttribute("typedReason", reason);
-        return answer(
+        return answers.answer(
                 new Form(id, "recall", "recall"),
                 staff,
                 model,
@@ -89,7 +85,7 @@ class JobActions {
             Model model,
             HttpServletResponse response) {
         model.addAttribute("typedReason", reason);
-        return answer(
+        return answers.answer(
                 new Form(id, "void", "void"),
                 staff,
                 model,
@@ -105,7 +101,7 @@ class JobActions {
             Staff staff,
             Model model,
             HttpServletResponse response) {
-        return answer(new Form(id, "deadline", "deadline"), staff, model, response, () -> {
+        return answers.answer(new Form(id, "deadline", "deadline"), staff, model, response, () -> {
             List<Violation> faults = new ArrayList<>();
             Instant wanted = TypedJob.Deadlines.read(date, time, municipality.zone(), faults);
             Refused.ifAny(faults);
@@ -124,7 +120,7 @@ class JobActions {
             HttpServletResponse response) {
         model.addAttribute("typedEmail", email);
         model.addAttribute("typedMobile", mobile);
-        return answer(
+        return answers.answer(
                 new Form(id, "contact-" + signerId, "contact"),
                 staff,
                 model,
@@ -141,45 +137,12 @@ class JobActions {
             HttpServletResponse response)
             throws IOException {
         byte[] pdf = document == null ? new byte[0] : document.getBytes();
-        return answer(new Form(id, "document", "document"), staff, model, response, () -> {
+        return answers.answer(new Form(id, "document", "document"), staff, model, response, () -> {
             if (pdf.length == 0) {
                 throw new Refused(Violation.of("document.missing", "document"));
             }
             replace.replace(id, pdf, staff);
         });
-    }
-
-    /**
-     * @param name of the form on the page
-     * @param done what the page says when it went well
-     */
-    private record Form(SigningJobId job, String name, String done) {}
-
-    private String answer(Form form, Staff staff, Model model, HttpServletResponse response, Runnable action) {
-        try {
-            action.run();
-            return "redirect:/desk/jobs/" + form.job() + "?done=" + form.done();
-        } catch (Refused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return view.show(form.job(), faults(form, refused.violations()), staff, model);
-        } catch (WrongState late) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            var fault = new FormFault("", "", wording.text("wrongState." + late.action()), false);
-            return view.show(form.job(), new FormFaults(form.name(), List.of(fault)), staff, model);
-        }
-    }
-
-    private FormFaults faults(Form form, List<Violation> violations) {
-        return new FormFaults(
-                form.name(),
-                violations.stream()
-                        .map(violation ->
-                                new FormFault(anchor(form, violation.field()), "", wording.violation(violation), true))
-                        .toList());
-    }
-
-    private static String anchor(Form form, String field) {
-        return form.name() + (field.isEmpty() ? "" : "-" + field);
     }
 
     private static String printable(String reason) {

@@ -2,10 +2,12 @@ package no.segl.desk;
 
 import java.time.Duration;
 import no.segl.signingjob.ArchivePackage;
+import no.segl.signingjob.JobInCase;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.archive.DocumentId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,17 +28,28 @@ class JobFiles {
 
     private final StaffJobs jobs;
     private final PageGallery gallery;
+    private final JobInCase inCase;
     private final ArchivePackage archivePackage;
 
-    JobFiles(StaffJobs jobs, PageGallery gallery, ArchivePackage archivePackage) {
+    JobFiles(StaffJobs jobs, PageGallery gallery, JobInCase inCase, ArchivePackage archivePackage) {
         this.jobs = jobs;
         this.gallery = gallery;
+        this.inCase = inCase;
         this.archivePackage = archivePackage;
     }
 
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> document(@PathVariable SigningJobId id, Staff staff) {
-        SigningJob job = jobs.find(id, staff);
+        return pdf(jobs.find(id, staff), jobs.document(id, staff));
+    }
+
+    /** What was filed in the case without the signers' doing, such as the scan of a signed paper. */
+    @GetMapping("/filed/{document}.pdf")
+    ResponseEntity<byte[]> filed(@PathVariable SigningJobId id, @PathVariable String document, Staff staff) {
+        return pdf(jobs.find(id, staff), inCase.document(id, new DocumentId(document), staff));
+    }
+
+    private static ResponseEntity<byte[]> pdf(SigningJob job, byte[] content) {
         var name = ContentDisposition.inline()
                 .filename(job.reference().replace('/', '-') + ".pdf")
                 .build();
@@ -45,7 +58,7 @@ class JobFiles {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(jobs.document(id, staff));
+                .body(content);
     }
 
     @GetMapping("/archive-package")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import no.segl.signingjob.FormerSigners;
 import no.segl.signingjob.JobInCase;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Municipality;
@@ -25,13 +26,21 @@ class JobView {
 
     private final StaffJobs jobs;
     private final JobInCase inCase;
+    private final FormerSigners former;
     private final History history;
     private final Municipality municipality;
     private final Clock clock;
 
-    JobView(StaffJobs jobs, JobInCase inCase, History history, Municipality municipality, Clock clock) {
+    JobView(
+            StaffJobs jobs,
+            JobInCase inCase,
+            FormerSigners former,
+            History history,
+            Municipality municipality,
+            Clock clock) {
         this.jobs = jobs;
         this.inCase = inCase;
+        this.former = former;
         this.history = history;
         this.municipality = municipality;
         this.clock = clock;
@@ -50,7 +59,7 @@ class JobView {
         model.addAttribute("newest", newest);
         model.addAttribute("case", inCase.of(id, staff));
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
-        model.addAttribute("history", history.of(job, jobs.events(id, staff)));
+        model.addAttribute("history", history.of(job, former.namesOf(id), jobs.events(id, staff)));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
         addDeadline(job, model);
         return PAGE;

@@ -2,7 +2,6 @@ package no.segl.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,11 @@ import no.segl.signingjob.Refused;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
-import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.archive.EntryId;
-import no.segl.signingjob.document.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,9 +37,11 @@ class NewJobPage {
     private static final String PAGE = "desk/new-job";
     private static final String SEND = "send";
     private static final String PAPER = "paper";
+    private static final String EACH = "each";
     private static final int LOOKED_THROUGH = 50;
 
     private final RequestOnce requests;
+    private final TypedRequest typed;
     private final StaffJobs jobs;
     private final NamedEntry entries;
     private final KeptUploads uploads;
@@ -55,6 +54,7 @@ class NewJobPage {
 
     NewJobPage(
             RequestOnce requests,
+            TypedRequest typed,
             StaffJobs jobs,
             NamedEntry entries,
             KeptUploads uploads,
@@ -65,6 +65,7 @@ class NewJobPage {
             SigningProcess process,
             StaffCases cases) {
         this.requests = requests;
+        this.typed = typed;
         this.jobs = jobs;
         this.entries = entries;
         this.uploads = uploads;
@@ -99,6 +100,8 @@ class NewJobPage {
             throws IOException {
         NewJobForm form = keeping(document, NewJobForm.typed(fields), staff);
         boolean paper = PAPER.equals(action);
+        boolean each = fields.containsKey(EACH);
+        model.addAttribute(EACH, each);
         Optional<Recipients.Filled> recipient = recipients.fill(form, action, staff);
         if (recipient.isPresent()) {
             model.addAttribute("people", recipient.get().findings());
@@ -114,9 +117,7 @@ class NewJobPage {
             return page(filled, FormFaults.NONE, staff, model);
         }
         try {
-            return paper
-                    ? "redirect:/desk/jobs/" + requestOnPaper(filled, staff) + "?done=paper"
-                    : "redirect:/desk/jobs/" + request(filled, staff) + "?created";
+            return made(filled, paper ? PAPER : each ? EACH : "", staff);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("people", recipients.behind(refused, filled, staff));
@@ -138,24 +139,16 @@ class NewJobPage {
                 : form.withRowAdded();
     }
 
-    private SigningJobId request(NewJobForm form, Staff staff) {
-        return requests.request(read(form, "", staff), staff, job -> "").job();
-    }
-
-    private SigningJobId requestOnPaper(NewJobForm form, Staff staff) {
-        return requests.requestOnPaper(read(form, PAPER, staff), staff).job();
-    }
-
-    private RequestOnce.Request read(NewJobForm form, String how, Staff staff) {
-        byte[] pdf = uploads.find(form.upload(), staff.account())
-                .map(KeptUploads.Upload::content)
-                .orElse(null);
-        TypedJob typed = TypedJob.read(form, entries.find(form, pdf != null, staff), municipality.zone());
-        String fingerprint = how
-                + Sha256.of(form.content().getBytes(StandardCharsets.UTF_8))
-                + (pdf == null ? "" : "+" + Sha256.of(pdf));
-        String key = form.request().isEmpty() ? null : "desk-" + form.request();
-        return new RequestOnce.Request(key, fingerprint, typed.job(), typed.faults(), pdf);
+    private String made(NewJobForm form, String how, Staff staff) {
+        RequestOnce.Request request = typed.read(form, how, staff);
+        return switch (how) {
+            case PAPER ->
+                "redirect:/desk/jobs/" + requests.requestOnPaper(request, staff).job() + "?done=paper";
+            case EACH -> EachReceiptPage.addressOf(requests.requestEach(request, staff));
+            default ->
+                "redirect:/desk/jobs/"
+                        + requests.request(request, staff, job -> "").job() + "?created";
+        };
     }
 
     private NewJobForm keeping(@Nullable MultipartFile document, NewJobForm form, Staff staff) throws IOException {

@@ -13,12 +13,18 @@ import no.segl.signingjob.Staff;
 /**
  * What the page offers now. The use cases decide; this only keeps off the page what they would refuse.
  *
+ * @param replace the document, and who is to sign it
  * @param correctContact of these signers
  */
 record PossibleActions(
-        boolean recall, boolean moveDeadline, boolean replace, boolean makeVoid, Set<SignerId> correctContact) {
+        boolean recall,
+        boolean moveDeadline,
+        boolean replace,
+        boolean makeVoid,
+        boolean filePaper,
+        Set<SignerId> correctContact) {
 
-    private static final PossibleActions NONE = new PossibleActions(false, false, false, false, Set.of());
+    private static final PossibleActions NONE = new PossibleActions(false, false, false, false, false, Set.of());
 
     static PossibleActions of(SigningJob job, Staff staff, Instant now) {
         if (!staff.mayActOn(job)) {
@@ -31,6 +37,7 @@ record PossibleActions(
                 open && !job.round().isOver(now),
                 job.status().staffDecide(),
                 job.finalised() && done,
+                job.status() == JobStatus.ON_PAPER,
                 mayBeCorrected(job));
     }
 
@@ -52,6 +59,6 @@ record PossibleActions(
     }
 
     public boolean any() {
-        return recall || moveDeadline || replace || makeVoid;
+        return recall || moveDeadline || replace || makeVoid || filePaper;
     }
 }

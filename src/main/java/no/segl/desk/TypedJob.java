@@ -10,7 +10,6 @@ import java.util.List;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
-import no.segl.signingjob.Unprintable;
 import no.segl.signingjob.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TypedJob(NewJob job, List<Violation> faults) {
 
-    private static final int LAST_GROUP = 10;
     /** Of a deadline for which no hour was chosen. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -45,7 +43,7 @@ record TypedJob(NewJob job, List<Violation> faults) {
             List<NewSigner> signers = new ArrayList<>();
             form.signers().stream()
                     .filter(row -> !row.isEmpty())
-                    .forEach(row -> signers.add(signer(row, "signers[" + signers.size() + "].")));
+                    .forEach(row -> signers.add(TypedSigner.read(row, "signers[" + signers.size() + "].", faults)));
             return new NewJob(
                     line(form.kind(), "kind"),
                     line(form.title(), "title"),
@@ -61,32 +59,8 @@ record TypedJob(NewJob job, List<Violation> faults) {
                     signers);
         }
 
-        private NewSigner signer(NewJobForm.SignerRow row, String at) {
-            return new NewSigner(
-                    line(row.nationalId(), at + "nationalId"),
-                    line(row.name(), at + "name"),
-                    line(row.capacity(), at + "capacity"),
-                    line(row.role(), at + "role"),
-                    group(row.group(), at + "group"),
-                    line(row.email(), at + "email"),
-                    line(row.mobile(), at + "mobile"));
-        }
-
         private @Nullable String line(String typed, String field) {
-            if (Unprintable.in(typed) || typed.chars().anyMatch(Character::isISOControl)) {
-                faults.add(Violation.of("field.unprintable", field));
-                return null;
-            }
-            return typed.isBlank() ? null : typed.strip();
-        }
-
-        private @Nullable Integer group(String typed, String field) {
-            try {
-                return typed.isBlank() ? null : Integer.valueOf(typed);
-            } catch (NumberFormatException malformed) {
-                faults.add(Violation.of("group.wrong", field, LAST_GROUP));
-                return null;
-            }
+            return TypedSigner.line(typed, field, faults);
         }
 
         private @Nullable Instant deadline(NewJobForm form) {

@@ -32,7 +32,8 @@ class KeyRotation implements ApplicationRunner {
             new Column(EvidenceRow.TABLE, "name"),
             new Column(EvidenceRow.TABLE, "assertion"),
             new Column(KnownRequestRow.TABLE, "answer"),
-            new Column(LetterRow.TABLE, "filled"));
+            new Column(LetterRow.TABLE, "filled"),
+            new Column(FormerSignerRow.TABLE, "name"));
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;

@@ -40,14 +40,11 @@ public class FileResult {
     @Transactional
     public void fileExpired(SigningJobId id) {
         SigningJob job = jobs.locked(id);
-        String line1 = job.title().line1();
-        int room = Title.LONGEST - EXPIRED_SUFFIX.length();
-        String title = (line1.length() > room ? line1.substring(0, room) : line1) + EXPIRED_SUFFIX;
-        file(
-                job,
-                EntryStatus.J,
-                new EntryTitle(title, job.title().line2(), job.title().shielded()),
-                null);
+        EntryTitle title = new EntryTitle(
+                job.title().line1(EXPIRED_SUFFIX),
+                job.title().line2(),
+                job.title().shielded());
+        file(job, EntryStatus.J, title, null);
     }
 
     private void file(SigningJob job, EntryStatus status, EntryTitle title, byte @Nullable [] pdf) {

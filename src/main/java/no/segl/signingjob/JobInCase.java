@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.CaseFile;
+import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,5 +37,16 @@ public class JobInCase {
                 .filter(entry -> filed.contains(entry.caseNumber() + "-" + entry.number()))
                 .toList();
         return new CaseFile(file.number(), file.title(), file.status(), file.groups(), entries);
+    }
+
+    /** A document on one of the job's entries. @throws NoSuchJob also where it lies on another entry */
+    public byte[] document(SigningJobId id, DocumentId document, Staff staff) {
+        boolean ofJob = of(id, staff).entries().stream()
+                .flatMap(entry -> entry.documents().stream())
+                .anyMatch(each -> each.id().equals(document));
+        if (!ofJob) {
+            throw new NoSuchJob(id);
+        }
+        return archive.content(document);
     }
 }

@@ -45,6 +45,10 @@ public record NewJob(
             @Nullable String email,
             @Nullable String mobile) {
 
+        NewSigner withNationalId(String known) {
+            return new NewSigner(known, name, capacity, role, group, email, mobile);
+        }
+
         @Override
         public String toString() {
             return "NewSigner[…]";

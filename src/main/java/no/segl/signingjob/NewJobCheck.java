@@ -35,6 +35,11 @@ class NewJobCheck {
             RequestedTime requested,
             List<Signer> signers) {
 
+        /** The same for one of the signers alone, who then waits for nobody. */
+        Checked onlyFor(Signer signer) {
+            return new Checked(kind, title, language, sender, requested, List.of(signer.inFirstGroup()));
+        }
+
         SigningJob job(ArchivePlace place, SigningPolicy policy, Staff by, Instant now) {
             return new SigningJob(
                     SigningJobId.random(),

@@ -31,12 +31,17 @@ class OutgoingEntry {
         this.archive = archive;
     }
 
-    /** What the archive has of what was named; null where nothing was named or found. */
+    /**
+     * What the archive has of what was named; null where nothing was named or found.
+     *
+     * @param documents how many there are to sign: of an entry with several, one must be named
+     */
     record Found(
             @Nullable CaseFile caseFile,
             @Nullable JournalEntry entry,
             @Nullable ArchivedDocument document,
-            byte @Nullable [] content) {
+            byte @Nullable [] content,
+            int documents) {
 
         StartFacts facts(Kind kind, int signers) {
             return new StartFacts(
@@ -44,7 +49,7 @@ class OutgoingEntry {
                     caseFile == null ? CaseStatus.B.name() : caseFile.status().name(),
                     entry == null ? EntryStatus.R.name() : entry.status().name(),
                     entry != null && entry.documents().stream().anyMatch(each -> each.checkedOutBy() != null),
-                    1,
+                    documents,
                     signers);
         }
     }
@@ -78,7 +83,10 @@ class OutgoingEntry {
             caseFile = checkedCase(wanted.caseNumber(), caseFile, by, faults);
         }
         addIf(entry != null && entry.type() != EntryType.U, faults, "journalEntryId.notOutgoing", "journalEntryId");
-        return new Found(caseFile, entry, document, document == null || uploaded ? null : content(document));
+        boolean chosen = uploaded || wanted.documentId() != null;
+        int documents = chosen || entry == null ? 1 : Math.max(1, entry.documents().size());
+        return new Found(
+                caseFile, entry, document, document == null || uploaded ? null : content(document), documents);
     }
 
     private @Nullable CaseFile checkedCase(String typed, @Nullable CaseFile found, Staff by, List<Violation> faults) {
@@ -115,6 +123,13 @@ class OutgoingEntry {
         ArchivedDocument document =
                 upload == null ? found.document() : archive.addDocument(entry.id(), title.line1(), PRODUCTION, upload);
         return new ArchivePlace(caseNumber, entry.id(), entry.number(), document.id(), null);
+    }
+
+    /** Makes one more entry in the same case, with the same document, for another job. */
+    ArchivePlace another(ArchivePlace first, Title title, byte[] pdf) {
+        JournalEntry entry = archive.addEntry(first.caseNumber(), EntryType.U, EntryStatus.R, titleOf(title));
+        ArchivedDocument document = archive.addDocument(entry.id(), title.line1(), PRODUCTION, pdf);
+        return new ArchivePlace(first.caseNumber(), entry.id(), entry.number(), document.id(), null);
     }
 
     static EntryTitle titleOf(Title title) {

@@ -1,7 +1,9 @@
 package no.segl.signingjob;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was asked breaks one or more rules; nothing was changed. The message holds codes and fields only. */
 public class Refused extends RuntimeException {
@@ -28,5 +30,19 @@ public class Refused extends RuntimeException {
         if (!violations.isEmpty()) {
             throw new Refused(violations);
         }
+    }
+
+    /**
+     * That a field which was not understood is missing too is no news.
+     *
+     * @param misread what could not be read at all
+     * @param violations what is wrong with the rest
+     * @throws Refused if there is any of either
+     */
+    static void ifAny(List<Violation> misread, List<Violation> violations) {
+        Set<String> fields = misread.stream().map(Violation::field).collect(Collectors.toSet());
+        ifAny(Stream.concat(
+                        misread.stream(), violations.stream().filter(violation -> !fields.contains(violation.field())))
+                .toList());
     }
 }

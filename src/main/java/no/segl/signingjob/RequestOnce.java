@@ -1,9 +1,12 @@
 package no.segl.signingjob;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,6 +76,24 @@ public class RequestOnce {
                 by,
                 job -> "",
                 faults -> signing.requestOnPaper(request.wanted(), faults, request.upload(), by));
+    }
+
+    /**
+     * A job for each signer; as {@link #request} else.
+     *
+     * @return the jobs in the order of their signers
+     */
+    public List<SigningJobId> requestEach(Request request, Staff by) {
+        List<SigningJob> made = new ArrayList<>();
+        Answered answered = once(
+                request,
+                by,
+                first -> made.stream().map(job -> job.id().toString()).collect(Collectors.joining(",")),
+                faults -> {
+                    made.addAll(signing.requestEach(request.wanted(), faults, request.upload(), by));
+                    return made.get(0);
+                });
+        return Arrays.stream(answered.text().split(",")).map(SigningJobId::of).toList();
     }
 
     private Answered once(

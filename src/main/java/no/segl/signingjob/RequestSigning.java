@@ -3,10 +3,7 @@ package no.segl.signingjob;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.rules.StartRules;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +81,58 @@ public class RequestSigning {
         return job;
     }
 
+    /**
+     * Makes a job for each signer, so that one who does not sign stops nobody else. Each is about an outgoing entry of its
+     * own in the same case, with the same document. An entry that was named is the first signer's: left over, it would be a
+     * draft that somebody has to clear away.
+     *
+     * @throws Refused with every fault, as of the one job that it would have been; nothing is made then
+     */
+    @Transactional
+    public List<SigningJob> requestEach(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
+        Ready ready = check(wanted, misread, upload, by);
+        ArchivePlace first = place(ready, upload);
+        List<SigningJob> made = new ArrayList<>();
+        for (Signer signer : ready.checked().signers()) {
+            ArchivePlace place = made.isEmpty()
+                    ? first
+                    : outgoing.another(first, ready.checked().title(), ready.pdf());
+            made.add(store(ready, ready.checked().onlyFor(signer), place, by, UnaryOperator.identity()));
+        }
+        made.forEach(process::start);
+        return List.copyOf(made);
+    }
+
+    /**
+     * What stands in the way of this request now; nothing is made.
+     *
+     * @param wanted as of {@link #request}
+     */
+    @Transactional
+    public List<Violation> faultsIn(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
+        try {
+            check(wanted, misread, upload, by);
+            return List.of();
+        } catch (Refused refused) {
+            return refused.violations();
+        }
+    }
+
     private SigningJob make(
             NewJob wanted,
             List<Violation> misread,
             byte @Nullable [] upload,
             Staff by,
             UnaryOperator<SigningJob> beginning) {
+        Ready ready = check(wanted, misread, upload, by);
+        return store(ready, ready.checked(), place(ready, upload), by, beginning);
+    }
+
+    /** A request in which nothing is wrong. */
+    private record Ready(
+            NewJobCheck.Checked checked, OutgoingEntry.Found found, byte[] pdf, Intake.Examined examined) {}
+
+    private Ready check(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
         List<Violation> faults = new ArrayList<>();
         NewJobCheck.Checked checked = check.read(wanted, by, faults);
         OutgoingEntry.Found found = outgoing.find(wanted, upload != null, by, faults);
@@ -110,21 +153,24 @@ public class RequestSigning {
                     found.entry(),
                     municipality.zone()));
         }
-        Refused.ifAny(withMisread(misread, faults));
-
-        ArchivePlace place =
-                outgoing.make(found, checked.title(), checked.kind().ownerGroup(), upload);
-        SigningJob job = beginning.apply(checked.job(place, rules.policyFor(checked.kind()), by, clock.instant()));
-        jobs.add(job);
-        String receipt = documents.received(job, pdf, examined);
-        log.happened(job, EventType.CREATED, receipt);
-        return job;
+        Refused.ifAny(misread, faults);
+        return new Ready(checked, found, pdf, examined);
     }
 
-    /** That a field which was not understood is missing too is no news. */
-    private static List<Violation> withMisread(List<Violation> misread, List<Violation> faults) {
-        Set<String> fields = misread.stream().map(Violation::field).collect(Collectors.toSet());
-        return Stream.concat(misread.stream(), faults.stream().filter(fault -> !fields.contains(fault.field())))
-                .toList();
+    private ArchivePlace place(Ready ready, byte @Nullable [] upload) {
+        NewJobCheck.Checked checked = ready.checked();
+        return outgoing.make(ready.found(), checked.title(), checked.kind().ownerGroup(), upload);
+    }
+
+    private SigningJob store(
+            Ready ready,
+            NewJobCheck.Checked checked,
+            ArchivePlace place,
+            Staff by,
+            UnaryOperator<SigningJob> beginning) {
+        SigningJob job = beginning.apply(checked.job(place, rules.policyFor(checked.kind()), by, clock.instant()));
+        jobs.add(job);
+        log.happened(job, EventType.CREATED, documents.received(job, ready.pdf(), ready.examined()));
+        return job;
     }
 }

@@ -1,6 +1,7 @@
 package no.segl.signingjob;
 
 import java.time.Instant;
+import java.util.List;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactDetails;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public record Signer(
         return capacity == Capacity.SELF && nationalId.isNorwegian();
     }
 
+    /** The first group of which somebody has still to sign. */
+    static int nextGroup(List<Signer> signers) {
+        return signers.stream()
+                .filter(signer -> !signer.hasSigned())
+                .mapToInt(Signer::group)
+                .min()
+                .orElseThrow();
+    }
+
     Signer withStatus(SignerStatus next) {
         return copy(contact, contactCorrected, next, signedAt, reason);
     }
@@ -59,6 +69,27 @@ public record Signer(
     /** One who could not be reached is asked again. */
     Signer corrected(ContactDetails details) {
         return copy(details, true, status.isUnreachable() ? SignerStatus.WAITING : status, signedAt, reason);
+    }
+
+    /** The same person as somebody has written them anew; details that are new win over the contact register. */
+    Signer rewritten(Signer written) {
+        boolean moved = !written.contact.equals(contact);
+        return new Signer(
+                id,
+                nationalId,
+                written.name,
+                written.capacity,
+                written.role,
+                written.group,
+                written.contact,
+                moved ? !written.contact.isEmpty() : contactCorrected,
+                moved && status.isUnreachable() ? SignerStatus.WAITING : status,
+                signedAt,
+                reason);
+    }
+
+    Signer inFirstGroup() {
+        return new Signer(id, nationalId, name, capacity, role, 1, contact, contactCorrected, status, signedAt, reason);
     }
 
     /** The round ended; whoever had acted stays as they were, and so does one for whose reservation it was given up. */

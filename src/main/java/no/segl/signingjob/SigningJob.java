@@ -102,7 +102,8 @@ public record SigningJob(
         Instant deadline = requested.deadline(policy, now, zone);
         return with(
                 JobStatus.ACTIVE,
-                round.dispatched(now, deadline, requested.remindAt(policy, deadline, now, zone), nextGroup()));
+                round.dispatched(
+                        now, deadline, requested.remindAt(policy, deadline, now, zone), Signer.nextGroup(signers)));
     }
 
     SigningJob deadlineMoved(Instant deadline, Instant now, ZoneId zone) {
@@ -119,6 +120,12 @@ public record SigningJob(
         return withSigner(wanted, signer -> signer.corrected(details));
     }
 
+    /** Others are to sign, or the same in another way; nobody has the document now. */
+    SigningJob signersCorrected(List<Signer> corrected) {
+        demand("correct-signers", status.staffDecide());
+        return copy(requested, policy, place, status, round, corrected, finalised);
+    }
+
     /** One more has signed; the last of all settles the round, the last of a group passes the turn on. */
     SigningJob signed(SignerId wanted, Instant now) {
         demand("sign", isOpenFor(signer(wanted), now));
@@ -126,15 +133,7 @@ public record SigningJob(
         if (next.signers.stream().allMatch(Signer::hasSigned)) {
             return next.settled(Outcome.SIGNED, now);
         }
-        return next.pending().isEmpty() ? next.with(status, round.withGroup(next.nextGroup())) : next;
-    }
-
-    private int nextGroup() {
-        return signers.stream()
-                .filter(signer -> !signer.hasSigned())
-                .mapToInt(Signer::group)
-                .min()
-                .orElseThrow();
+        return next.pending().isEmpty() ? next.with(status, round.withGroup(Signer.nextGroup(next.signers))) : next;
     }
 
     SigningJob rejected(SignerId wanted, String comment, Instant now) {

@@ -19,6 +19,12 @@ public record Title(String line1, @Nullable String line2, boolean shielded) {
         }
     }
 
+    /** Line 1 with this behind it, cut where that is too long. */
+    String line1(String suffix) {
+        int room = LONGEST - suffix.length();
+        return (line1.length() > room ? line1.substring(0, room) : line1) + suffix;
+    }
+
     @Override
     public String toString() {
         return "Title[…]";

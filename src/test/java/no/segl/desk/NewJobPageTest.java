@@ -38,6 +38,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 
 @WebAlone
@@ -237,6 +239,56 @@ class NewJobPageTest {
     }
 
     @Test
+    void aJobForEachSignerIsOfferedWhereThereAreSeveralAndTheReceiptListsAll() throws Exception {
+        String request = UUID.randomUUID().toString();
+
+        ResultActions answer = http.perform(inOrder(request).file(PDF).param("each", "yes"));
+        ResultActions again = http.perform(inOrder(request).file(PDF).param("each", "yes"));
+        ResultActions asOne = http.perform(inOrder(request).file(PDF));
+
+        assertThat(life.jobs()).isEqualTo(jobsBefore + 2);
+        assertThat(location(again)).isEqualTo(location(answer)).startsWith("/desk/jobs/receipt?job=");
+        asOne.andExpect(status().isUnprocessableEntity());
+        String receipt = text(http.perform(get(location(answer))));
+        assertThat(receipt).contains("2 oppdrag er opprettet", "Nordmann, Prøve", "Prøve Leder", "SHA-256");
+        http.perform(get(location(answer)).header(WebAlone.Web.GROUPS, "sekreterare"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theChoiceOfAJobForEachStandsWithItsReasonAndIsKeptWhenThereAreFaults() throws Exception {
+        String alone = text(http.perform(get(NEW)));
+        String faulty = text(http.perform(inOrder().param("each", "yes")));
+
+        assertThat(alone).containsPattern("id=\"for-each\"[^>]* hidden=");
+        assertThat(faulty)
+                .doesNotContainPattern("id=\"for-each\"[^>]* hidden=")
+                .containsPattern("name=\"each\"[^>]* checked")
+                .contains("Alle må signere innen fristen, ellers er signeringen ugyldig.");
+    }
+
+    @Test
+    void whileOneTypesAScriptAsksWhatIsStillMissingAndNothingIsMade() throws Exception {
+        ResultActions open = http.perform(post(NEW + "/missing")
+                .param("kind", "journal-post")
+                .param("title", "Arbeidsavtale")
+                .param("signers.nationalId", "", "17912099996")
+                .param("signers.name", "", "Prøve Leder")
+                .param("signers.role", "", "")
+                .param("signers.email", "", "")
+                .param("signers.mobile", "", ""));
+        MockMultipartHttpServletRequestBuilder ready = multipart(NEW + "/missing");
+        ready.params(typed());
+
+        assertThat(text(open))
+                .contains("Før du kan sende", "data-field=\"document\"", "data-field=\"sender-contact\"")
+                .contains("Undertegner 2: Nummeret er ikke et gyldig", "href=\"#signers-1-nationalId\"")
+                .doesNotContain("??", "data-field=\"title\"");
+        assertThat(text(http.perform(ready.param("chosen", "true")))).doesNotContain("<li");
+        assertThat(life.jobs()).isEqualTo(jobsBefore);
+    }
+
+    @Test
     void rowsAreAddedAndRemovedWithoutAScript() throws Exception {
         ResultActions added = http.perform(rows("add"));
         ResultActions removed = http.perform(rows("remove-0"));
@@ -309,17 +361,24 @@ class NewJobPageTest {
 
     private static MockMultipartHttpServletRequestBuilder inOrder(String request) {
         MockMultipartHttpServletRequestBuilder form = form(request);
-        form.param("title", "Arbeidsavtale, fast stilling")
-                .param("sender.unit", "Personalavdelingen")
-                .param("sender.contact", "personal@segl.example")
-                .param("signers.nationalId", "17912099997", "298220 99635", "")
-                .param("signers.name", "Nordmann, Prøve", "Prøve Leder", "")
-                .param("signers.capacity", "SELF", "SELF", "SELF")
-                .param("signers.role", "", "rektor", "")
-                .param("signers.group", "1", "2", "1")
-                .param("signers.email", "", "", "")
-                .param("signers.mobile", "", "", "");
+        form.params(typed());
         return form;
+    }
+
+    private static MultiValueMap<String, String> typed() {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.add("kind", "journal-post");
+        typed.add("title", "Arbeidsavtale, fast stilling");
+        typed.add("sender.unit", "Personalavdelingen");
+        typed.add("sender.contact", "personal@segl.example");
+        typed.addAll("signers.nationalId", List.of("17912099997", "298220 99635", ""));
+        typed.addAll("signers.name", List.of("Nordmann, Prøve", "Prøve Leder", ""));
+        typed.addAll("signers.capacity", List.of("SELF", "SELF", "SELF"));
+        typed.addAll("signers.role", List.of("", "rektor", ""));
+        typed.addAll("signers.group", List.of("1", "2", "1"));
+        typed.addAll("signers.email", List.of("", "", ""));
+        typed.addAll("signers.mobile", List.of("", "", ""));
+        return typed;
     }
 
     private static MockMultipartHttpServletRequestBuilder rows(String action) {

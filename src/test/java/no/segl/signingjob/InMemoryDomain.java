@@ -90,6 +90,26 @@ public class InMemoryDomain {
     }
 
     @Bean
+    RequestSigning requestSigning(World world) {
+        return world.request;
+    }
+
+    @Bean
+    FormerSigners formerSigners(World world) {
+        return world.former;
+    }
+
+    @Bean
+    CorrectSigners correctSigners(World world) {
+        return world.correctSigners;
+    }
+
+    @Bean
+    FilePaper filePaper(World world) {
+        return world.filePaper;
+    }
+
+    @Bean
     ForeseeContacts foreseeContacts(World world) {
         return world.foresee;
     }
@@ -163,6 +183,10 @@ public class InMemoryDomain {
 
         public void hasNoMailbox(NationalId person) {
             world.mailbox.without.add(person);
+        }
+
+        public void takeToPaper(SigningJobId job) {
+            world.decide.goOnPaper(job);
         }
 
         public void findFaultInPdf(Violation... faults) {

@@ -10,8 +10,10 @@ import java.util.List;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.archive.DocumentId;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.document.DocumentVersion;
+import no.segl.signingjob.rules.StartFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +131,36 @@ class RequestSigningTest {
                 plain.signers());
 
         assertThat(codes(wanted, World.PDF)).containsExactly("remindBefore.tooLong");
+    }
+
+    @Test
+    void ofSeveralDocumentsOnAnEntryOneMustBeNamedAndTheTableHearsHowManyThereAre() {
+        EntryId entry = world.archive
+                .findCaseOf(world.documentInArchive())
+                .orElseThrow()
+                .entries()
+                .get(0)
+                .id();
+        world.archive.addDocument(entry, "Vedlegg", "P", World.PDF);
+        NewJob plain = NewJobFixture.with(1);
+        NewJob wanted = new NewJob(
+                plain.kind(),
+                plain.title(),
+                null,
+                false,
+                null,
+                entry.value(),
+                null,
+                null,
+                null,
+                null,
+                plain.sender(),
+                plain.signers());
+
+        assertThat(codes(wanted, null)).containsExactly("document.missing");
+        world.request.request(wanted, World.PDF, World.CASE_HANDLER);
+
+        assertThat(world.asked).extracting(StartFacts::documents).containsExactly(2, 1);
     }
 
     @Test

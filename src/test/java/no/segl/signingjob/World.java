@@ -23,9 +23,6 @@ import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.StartFacts;
 import no.segl.signingjob.rules.StartRules;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The domain with everything outside it in memory: what tests of use cases live in. No Spring, no database. */
@@ -71,6 +68,7 @@ class World {
     final java.util.Set<Kind> offered = java.util.EnumSet.allOf(Kind.class);
     final List<SigningJob> started = new ArrayList<>();
     final List<Violation> againstStart = new ArrayList<>();
+    final List<StartFacts> asked = new ArrayList<>();
     final FakeSealing sealing = new FakeSealing();
     List<Violation> faultsInPdf = List.of();
 
@@ -120,6 +118,7 @@ class World {
 
         @Override
         public List<Violation> againstStart(StartFacts facts) {
+            asked.add(facts);
             return List.copyOf(againstStart);
         }
     };
@@ -184,6 +183,10 @@ class World {
             new ArchivePackage(new StaffJobs(jobs, trail, documents), filed, documents, municipal);
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
+    final InMemoryFormerSigners former = new InMemoryFormerSigners();
+    final CorrectSigners correctSigners =
+            new CorrectSigners(acting, new SignerCheck(municipality, contacts, gateway), former, log);
+    final FilePaper filePaper = new FilePaper(jobs, intake, archive, trail, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(
@@ -250,20 +253,6 @@ class World {
     }
 
     static TransactionTemplate transaction() {
-        return new TransactionTemplate(new AbstractPlatformTransactionManager() {
-            @Override
-            protected Object doGetTransaction() {
-                return this;
-            }
-
-            @Override
-            protected void doBegin(Object transaction, TransactionDefinition definition) {}
-
-            @Override
-            protected void doCommit(DefaultTransactionStatus status) {}
-
-            @Override
-            protected void doRollback(DefaultTransactionStatus status) {}
-        });
+        return new TransactionTemplate(new NoTransaction());
     }
 }

@@ -1,0 +1,111 @@
+package no.segl.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.segl.desk.ActionAnswers.Form;
+import no.segl.signingjob.CorrectSigners;
+import no.segl.signingjob.NoSuchJob;
+import no.segl.signingjob.Refused;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.Violation;
+import no.segl.signingjob.WrongState;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form in which staff correct who is to sign, before a job is sent anew. What was typed is never lost. */
+@Controller
+@RequestMapping("/desk/jobs/{id}/signers")
+class SignersPage {
+
+    private static final String REMOVE = "remove-";
+
+    private final StaffJobs jobs;
+    private final CorrectSigners correct;
+    private final NewJobFaults faults;
+    private final ActionAnswers answers;
+
+    SignersPage(StaffJobs jobs, CorrectSigners correct, NewJobFaults faults, ActionAnswers answers) {
+        this.jobs = jobs;
+        this.correct = correct;
+        this.faults = faults;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    String page(@PathVariable SigningJobId id, Staff staff, Model model, HttpServletResponse response) {
+        SigningJob job = theirs(id, staff);
+        if (!job.status().staffDecide()) {
+            return tooLate(id, new WrongState("correct-signers", job.status()), staff, model, response);
+        }
+        return show(job, SignersForm.of(job), FormFaults.NONE, model);
+    }
+
+    @PostMapping
+    String correct(
+            @PathVariable SigningJobId id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "do", defaultValue = "save") String action,
+            Staff staff,
+            Model model,
+            HttpServletResponse response) {
+        SignersForm typed = SignersForm.typed(fields);
+        if (action.equals("add")) {
+            return show(theirs(id, staff), typed.withRowAdded(), FormFaults.NONE, model);
+        }
+        if (action.matches(REMOVE + "[0-9]{1,2}")) {
+            int row = Integer.parseInt(action.substring(REMOVE.length()));
+            return show(theirs(id, staff), typed.withoutRow(row), FormFaults.NONE, model);
+        }
+        SignersForm filled = typed.withoutEmptyRows();
+        List<Violation> misread = new ArrayList<>();
+        try {
+            correct.correct(id, filled.read(misread), misread, staff);
+            return "redirect:/desk/jobs/" + id + "?done=signers";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return show(theirs(id, staff), filled, faults.of(refused), model);
+        } catch (WrongState late) {
+            return tooLate(id, late, staff, model, response);
+        }
+    }
+
+    /** Whoever may only read a job corrects nothing in it. */
+    private SigningJob theirs(SigningJobId id, Staff staff) {
+        SigningJob job = jobs.find(id, staff);
+        if (!staff.mayActOn(job)) {
+            throw new NoSuchJob(id);
+        }
+        return job;
+    }
+
+    private String tooLate(SigningJobId id, WrongState late, Staff staff, Model model, HttpServletResponse response) {
+        return answers.tooLate(new Form(id, "signers", "signers"), late, staff, model, response);
+    }
+
+    private static String show(SigningJob job, SignersForm form, FormFaults wrong, Model model) {
+        model.addAttribute("job", job);
+        model.addAttribute("form", form.rows().isEmpty() ? form.withRowAdded() : form);
+        model.addAttribute("faults", wrong);
+        model.addAttribute("warnings", ContactWarnings.Warnings.NONE);
+        model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
+        model.addAttribute(
+                "numbers",
+                job.signers().stream()
+                        .collect(Collectors.toMap(
+                                signer -> signer.id().toString(),
+                                signer -> signer.nationalId().masked())));
+        return "desk/signers";
+    }
+}
