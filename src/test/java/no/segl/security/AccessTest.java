@@ -44,6 +44,10 @@ class AccessTest {
             GET    | /desk/entries/x/letter?template=x                 | login     | in            | in             | in          | 403         | 403
             GET    | /desk/documents/x/document.pdf                    | login     | in            | in             | in          | 403         | 403
             GET    | /desk/documents/x/letter                          | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/guide                                       | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/guide/closed.png                            | login     | in            | in             | in          | 403         | 403
+            GET    | /portal/guide                                     | login     | login         | login          | login       | login       | login
+            GET    | /portal/guide/read.png                            | login     | login         | login          | login       | login       | login
             GET    | /desk/api/tasks?id=x                              | 401       | in            | in             | in          | 403         | 403
             GET    | /camunda/app/tasklist/default/                    | login     | in            | in             | in          | 403         | in
             GET    | /camunda/app/welcome/default/                     | login     | in            | in             | in          | in          | in

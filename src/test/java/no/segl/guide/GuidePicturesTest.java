@@ -1,0 +1,169 @@
+package no.segl.guide;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.segl.browser.InBrowser;
+import no.segl.browser.Screen;
+import no.segl.browser.Tasklist;
+import no.segl.browser.Visitor;
+import no.segl.browser.Visitors;
+import no.segl.demo.DemoPerson;
+import no.segl.demo.SeglTest;
+import no.segl.story.Story;
+import no.segl.story.SyntheticId;
+import no.segl.story.Town;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One job from the form to the archive, and a picture wherever a guide shows one. */
+@SeglTest
+@ExtendWith(Story.class)
+@InBrowser
+class GuidePicturesTest {
+
+    private static final String TITLE = "Arbeidsavtale, lærervikar ved Fjordvik skole";
+    private static final String OTHER_TITLE = "Avtale om lån av nettbrett";
+    private static final String DESK = "/desk/guide/";
+    private static final String PORTAL = "/portal/guide/";
+    private static final long LARGEST = 120_000;
+
+    private final GuidePictures pictures = new GuidePictures();
+    private final String ingrid = SyntheticId.next();
+    private final String tor = SyntheticId.next();
+
+    @Test
+    void thePicturesInTheGuidesAreOfTheScreensAsTheyAre(Town town, Visitors visitors) throws IOException {
+        Visitor caseHandler = visitors.one(Screen.TABLET);
+        Tasklist tasks = Tasklist.logIn(caseHandler, "saksbehandler", "/desk/jobs/new");
+        String job = theForm(caseHandler);
+        town.until(job, "ACTIVE");
+        whileItIsOut(caseHandler, job);
+        theTask(caseHandler, tasks);
+
+        Visitor signer = visitors.one(Screen.DESKTOP);
+        oneSigns(signer, job);
+        Visitor onAPhone = visitors.one(Screen.PHONE).logsInAs(tor).goesTo("/portal/jobs/" + job);
+        onAPhone.seesTheDocument();
+        pictures.take(PORTAL + "phone.png", onAPhone.page());
+        town.signs(job, tor);
+        town.until(job, "SIGNED");
+        pictures.take(
+                PORTAL + "copy.png", signer.goesTo("/portal/jobs/" + job).page().locator(".subject"));
+
+        onceItIsSigned(caseHandler, job);
+        thisFileIsChecked(visitors.one(Screen.TABLET), town.document(job));
+        Visitor jointService = visitors.one(Screen.DESKTOP);
+        Tasklist.logIn(jointService, "fellestjeneste", "/")
+                .opens("Til kontroll", TITLE)
+                .claims();
+        pictures.take(DESK + "check.png", jointService.page().locator(".task-card"));
+        theDecision(caseHandler, tasks, town);
+
+        assertThat(pictures.taken())
+                .isEqualTo(
+                        Guide.all().flatMap(guide -> guide.pictures().stream()).collect(Collectors.toSet()));
+        for (String picture : pictures.taken()) {
+            assertThat(Files.size(GuidePictures.FILES.resolve(picture.substring(1))))
+                    .as(picture)
+                    .isLessThan(LARGEST);
+        }
+    }
+
+    private String theForm(Visitor caseHandler) throws IOException {
+        Page page = caseHandler.page();
+        page.setInputFiles("#document", new FilePayload("avtale.pdf", "application/pdf", contract()));
+        page.fill("#sender-contact", "personal@eksempel.example");
+        page.fill("#signers-0-name", "Ingrid Solbakken");
+        page.fill("#signers-0-nationalId", ingrid);
+        page.locator("[data-add]").click();
+        page.fill("#signers-1-name", "Tor Håkon Lysebråten");
+        page.fill("#signers-1-nationalId", "29822099636");
+        caseHandler.test("send").click();
+        pictures.take(DESK + "closed.png", page.locator("#faults"));
+
+        page.fill("#title", TITLE);
+        page.fill("#sensitiveTitle", "Ingrid Solbakken");
+        pictures.take(DESK + "document.png", page.locator("fieldset.section").first());
+        page.fill("#signers-1-name", DemoPerson.RESERVED.fullName());
+        page.fill("#signers-1-nationalId", DemoPerson.RESERVED.nationalId().value());
+        page.locator("#sender-contact").focus();
+        page.locator("#signers-1 [data-test=warning]").waitFor();
+        pictures.take(DESK + "reserved.png", page.locator("#signers-1"));
+        page.fill("#signers-1-name", "Tor Håkon Lysebråten");
+        page.fill("#signers-1-nationalId", tor);
+        page.locator("#sender-contact").focus();
+        assertThat(page.locator("[data-test=warning]")).hasCount(0);
+        pictures.take(DESK + "signers.png", page.locator("fieldset#signers"));
+        caseHandler.test("send").click();
+        caseHandler.test("receipt").waitFor();
+        pictures.take(DESK + "receipt.png", caseHandler.test("receipt"));
+        return page.url().replaceAll("^.*/desk/jobs/|\\?.*$", "");
+    }
+
+    private void whileItIsOut(Visitor caseHandler, String job) {
+        Page page = caseHandler.goesTo("/desk/jobs/" + job).page();
+        page.locator("[data-test=signer] summary").first().click();
+        pictures.take(DESK + "contact.png", page.locator("section[aria-labelledby=signers]"));
+        caseHandler.test("recall").locator("summary").click();
+        pictures.take(DESK + "recall.png", page.locator("section[aria-labelledby=actions]"));
+    }
+
+    private void theTask(Visitor caseHandler, Tasklist tasks) {
+        caseHandler.page().setViewportSize(1100, 760);
+        caseHandler.goesTo("/camunda/app/tasklist/default/");
+        tasks.opens("Aktive oppdrag", TITLE);
+        pictures.take(DESK + "task.png", caseHandler.page());
+    }
+
+    private void oneSigns(Visitor signer, String job) {
+        signer.page().setViewportSize(1000, 760);
+        signer.logsInAs(ingrid).goesTo("/portal/jobs/" + job).seesTheDocument();
+        pictures.take(PORTAL + "read.png", signer.page());
+        signer.test("reject").click();
+        pictures.take(PORTAL + "reject.png", signer.page().locator("#reject-dialog"));
+        signer.page().locator("#reject-dialog [data-close]").click();
+        signer.test("sign").click();
+        pictures.take(PORTAL + "confirm.png", signer.page().locator("#sign-dialog"));
+        signer.test("confirm-sign").click();
+        signer.test("answer").waitFor();
+    }
+
+    private void onceItIsSigned(Visitor caseHandler, String job) {
+        caseHandler.page().setViewportSize(820, 1180);
+        Page page = caseHandler.goesTo("/desk/jobs/" + job).page();
+        pictures.take(DESK + "case.png", page.locator("section[data-test=case]"));
+        pictures.take(DESK + "history.png", page.locator("section[aria-labelledby=history]"));
+    }
+
+    private void thisFileIsChecked(Visitor anybody, byte[] signed) {
+        anybody.goesTo("/verify");
+        anybody.page().setInputFiles("#document", new FilePayload("arbeidsavtale.pdf", "application/pdf", signed));
+        anybody.test("verify").click();
+        anybody.test("verdict").waitFor();
+        pictures.take(DESK + "verify.png", anybody.test("verdict"));
+    }
+
+    private void theDecision(Visitor caseHandler, Tasklist tasks, Town town) throws IOException {
+        Map<String, Object> wanted = Town.wanted(SyntheticId.next());
+        wanted.put("title", OTHER_TITLE);
+        String job = Town.id(town.sends(wanted, contract()));
+        town.does(town.caseHandler, job, "activeJob", "recall", "reason", "wrong-document");
+        town.until(job, "RECALLED");
+        caseHandler.page().setViewportSize(1100, 760);
+        caseHandler.goesTo("/camunda/app/tasklist/default/");
+        tasks.opens("Avvist", OTHER_TITLE).claims();
+        pictures.take(DESK + "decide.png", caseHandler.page().locator(".fjs-container"));
+    }
+
+    private static byte[] contract() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/pdf/contract-word.pdf"));
+    }
+}

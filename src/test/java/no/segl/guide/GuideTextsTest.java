@@ -1,0 +1,120 @@
+package no.segl.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** What a guide says of the screens is on them, and every way into a guide leads to a place in it. */
+class GuideTextsTest {
+
+    private static final Pattern TEXT = Pattern.compile("#\\{([\\w.-]+)(?:\\('([^']*)'\\))?}");
+    private static final Pattern WAY_IN = Pattern.compile("(/(?:desk/guide/[a-z-]+|portal/guide))(?:#([\\w-]+))?[\"']");
+    private static final Path TASKLIST = Path.of("src/main/resources/META-INF/resources/webjars/camunda/app");
+
+    static Stream<Guide> guides() {
+        return Guide.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyWordOfTheScreenStandsOnTheScreen(Guide guide) throws IOException {
+        Properties texts = texts();
+
+        for (Element word : guide.all("*")) {
+            Matcher text = TEXT.matcher(word.getAttribute("th:text"));
+            if (text.matches()) {
+                String shown = new MessageFormat(texts.getProperty(text.group(1), "no such text"))
+                        .format(new Object[] {text.group(2)});
+                assertThat(word.getTextContent()).isEqualTo(shown);
+            }
+        }
+    }
+
+    /** A label that is neither taken from our texts nor said to be of a form would grow old unseen. */
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyLabelSaysWhichScreenItIsFrom(Guide guide) {
+        List<Element> labels = guide.all("b").stream()
+                .filter(each -> !each.hasAttribute("th:text"))
+                .toList();
+
+        for (Element label : labels) {
+            String from = label.getAttribute("data-of");
+            if (!from.equals(GuidesInBrowserTest.BASKET)) {
+                Path file = from.startsWith("forms/") ? Path.of(from) : TASKLIST.resolve(from);
+                assertThat(from).as(label.getTextContent()).isNotEmpty();
+                assertThat(Guide.content(file)).contains(label.getTextContent());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyQuestionStandsInTheContentsInTheSameOrder(Guide guide) {
+        Element contents = guide.all("nav").get(0);
+        List<String> promised = Guide.elements(contents.getElementsByTagName("a")).stream()
+                .map(each -> each.getAttribute("href") + " " + each.getTextContent())
+                .toList();
+
+        List<String> told = guide.all("section").stream()
+                .map(each -> "#" + each.getAttribute("id") + " "
+                        + each.getElementsByTagName("h2").item(0).getTextContent())
+                .toList();
+
+        assertThat(promised).isEqualTo(told).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyStageOfAJobIsExplainedToCaseHandlers() throws IOException {
+        assertThat(texts().stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("desk.now."))
+                        .map(key -> key.substring("desk.now.".length())))
+                .isNotEmpty()
+                .allMatch(Guide.CASE_HANDLER.ids()::contains);
+    }
+
+    @Test
+    void everyWayIntoAGuideLeadsToAPlaceInIt() throws IOException {
+        try (var files = Files.walk(Guide.TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher way = WAY_IN.matcher(Guide.content(file));
+                while (way.find()) {
+                    mustLeadSomewhere(file + " to " + way.group(), way.group(1), way.group(2));
+                }
+            }
+        }
+        Guide.all()
+                .forEach(guide -> guide.all("a").stream()
+                        .map(each -> each.getAttribute("href"))
+                        .filter(href -> href.startsWith("#"))
+                        .forEach(href -> mustLeadSomewhere(guide + href, guide.address(), href.substring(1))));
+    }
+
+    private static void mustLeadSomewhere(String from, String address, String place) {
+        assertThat(Guide.all().filter(guide -> guide.address().equals(address)))
+                .as(from)
+                .anyMatch(guide -> place == null || guide.ids().contains(place));
+    }
+
+    private static Properties texts() throws IOException {
+        Properties texts = new Properties();
+        for (String subject : List.of("desk", "portal", "verify")) {
+            try (var in = Files.newBufferedReader(Path.of("src/main/resources/texts", subject + "_nb.properties"))) {
+                texts.load(in);
+            }
+        }
+        return texts;
+    }
+}
