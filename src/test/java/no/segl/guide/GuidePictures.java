@@ -47,6 +47,7 @@ final class GuidePictures {
         Path file = FILES.resolve(address.substring(1));
         try {
             if (WRITE) {
+                Files.createDirectories(file.getParent());
                 Files.write(file, png);
             }
             assertThat(file).as("draw it: %s", HOW).exists();

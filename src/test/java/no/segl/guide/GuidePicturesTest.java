@@ -2,12 +2,14 @@ package no.segl.guide;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.segl.browser.InBrowser;
@@ -18,7 +20,6 @@ import no.segl.browser.Visitors;
 import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
 import no.segl.story.Story;
-import no.segl.story.SyntheticId;
 import no.segl.story.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,9 +36,10 @@ class GuidePicturesTest {
     private static final String PORTAL = "/portal/guide/";
     private static final long LARGEST = 120_000;
 
+    private static final String INGRID = DemoPerson.INGRID.nationalId().value();
+    private static final String TOR = DemoPerson.TOR.nationalId().value();
+
     private final GuidePictures pictures = new GuidePictures();
-    private final String ingrid = SyntheticId.next();
-    private final String tor = SyntheticId.next();
 
     @Test
     void thePicturesInTheGuidesAreOfTheScreensAsTheyAre(Town town, Visitors visitors) throws IOException {
@@ -46,14 +48,14 @@ class GuidePicturesTest {
         String job = theForm(caseHandler);
         town.until(job, "ACTIVE");
         whileItIsOut(caseHandler, job);
-        theTask(caseHandler, tasks);
+        theTasks(caseHandler, tasks, town);
 
         Visitor signer = visitors.one(Screen.DESKTOP);
         oneSigns(signer, job);
-        Visitor onAPhone = visitors.one(Screen.PHONE).logsInAs(tor).goesTo("/portal/jobs/" + job);
+        Visitor onAPhone = visitors.one(Screen.PHONE).logsInAs(TOR).goesTo("/portal/jobs/" + job);
         onAPhone.seesTheDocument();
         pictures.take(PORTAL + "phone.png", onAPhone.page());
-        town.signs(job, tor);
+        town.signs(job, TOR);
         town.until(job, "SIGNED");
         pictures.take(
                 PORTAL + "copy.png", signer.goesTo("/portal/jobs/" + job).page().locator(".subject"));
@@ -65,7 +67,6 @@ class GuidePicturesTest {
                 .opens("Til kontroll", TITLE)
                 .claims();
         pictures.take(DESK + "check.png", jointService.page().locator(".task-card"));
-        theDecision(caseHandler, tasks, town);
 
         assertThat(pictures.taken())
                 .isEqualTo(
@@ -81,10 +82,11 @@ class GuidePicturesTest {
         Page page = caseHandler.page();
         page.setInputFiles("#document", new FilePayload("avtale.pdf", "application/pdf", contract()));
         page.fill("#sender-contact", "personal@eksempel.example");
-        page.fill("#signers-0-name", "Ingrid Solbakken");
-        page.fill("#signers-0-nationalId", ingrid);
+        fillIn(page, 0, DemoPerson.INGRID);
         page.locator("[data-add]").click();
-        page.fill("#signers-1-name", "Tor Håkon Lysebråten");
+        fillIn(page, 1, DemoPerson.TOR);
+        page.locator("#sender-contact").focus();
+        pictures.take(DESK + "signers.png", page.locator("fieldset#signers"));
         page.fill("#signers-1-nationalId", "29822099636");
         caseHandler.test("send").click();
         pictures.take(DESK + "closed.png", page.locator("#faults"));
@@ -92,20 +94,22 @@ class GuidePicturesTest {
         page.fill("#title", TITLE);
         page.fill("#sensitiveTitle", "Ingrid Solbakken");
         pictures.take(DESK + "document.png", page.locator("fieldset.section").first());
-        page.fill("#signers-1-name", DemoPerson.RESERVED.fullName());
-        page.fill("#signers-1-nationalId", DemoPerson.RESERVED.nationalId().value());
+        fillIn(page, 1, DemoPerson.RESERVED);
         page.locator("#sender-contact").focus();
         page.locator("#signers-1 [data-test=warning]").waitFor();
         pictures.take(DESK + "reserved.png", page.locator("#signers-1"));
-        page.fill("#signers-1-name", "Tor Håkon Lysebråten");
-        page.fill("#signers-1-nationalId", tor);
+        fillIn(page, 1, DemoPerson.TOR);
         page.locator("#sender-contact").focus();
         assertThat(page.locator("[data-test=warning]")).hasCount(0);
-        pictures.take(DESK + "signers.png", page.locator("fieldset#signers"));
         caseHandler.test("send").click();
         caseHandler.test("receipt").waitFor();
         pictures.take(DESK + "receipt.png", caseHandler.test("receipt"));
         return page.url().replaceAll("^.*/desk/jobs/|\\?.*$", "");
+    }
+
+    private static void fillIn(Page page, int row, DemoPerson person) {
+        page.fill("#signers-" + row + "-name", person.fullName());
+        page.fill("#signers-" + row + "-nationalId", person.nationalId().value());
     }
 
     private void whileItIsOut(Visitor caseHandler, String job) {
@@ -116,16 +120,40 @@ class GuidePicturesTest {
         pictures.take(DESK + "recall.png", page.locator("section[aria-labelledby=actions]"));
     }
 
-    private void theTask(Visitor caseHandler, Tasklist tasks) {
-        caseHandler.page().setViewportSize(1100, 760);
+    /** Both in one visit: Tasklist loads slowly. */
+    private void theTasks(Visitor caseHandler, Tasklist tasks, Town town) throws IOException {
+        takenBack(town);
+        Page page = caseHandler.page();
+        page.setViewportSize(1240, 800);
         caseHandler.goesTo("/camunda/app/tasklist/default/");
         tasks.opens("Aktive oppdrag", TITLE);
-        pictures.take(DESK + "task.png", caseHandler.page());
+        page.locator(".fjs-container").waitFor();
+        page.waitForFunction("[...document.querySelectorAll('.desk-job img')].every(each => each.complete)");
+        page.evaluate("document.activeElement.blur()");
+        pictures.take(DESK + "task.png", page);
+        page.setViewportSize(1240, 1000);
+        tasks.opens("Avvist", OTHER_TITLE).claims();
+        pictures.take(DESK + "decide.png", page.locator(".task-card"));
+    }
+
+    private static void takenBack(Town town) throws IOException {
+        Map<String, Object> wanted = Town.wanted();
+        wanted.put("title", OTHER_TITLE);
+        wanted.put(
+                "signers",
+                List.of(Map.of(
+                        "nationalId",
+                        DemoPerson.AMINA.nationalId().value(),
+                        "name",
+                        DemoPerson.AMINA.fullName())));
+        String job = Town.id(town.sends(wanted, contract()));
+        town.does(town.caseHandler, job, "activeJob", "recall", "reason", "wrong-document");
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(job).contains("decideNext"));
     }
 
     private void oneSigns(Visitor signer, String job) {
         signer.page().setViewportSize(1000, 760);
-        signer.logsInAs(ingrid).goesTo("/portal/jobs/" + job).seesTheDocument();
+        signer.logsInAs(INGRID).goesTo("/portal/jobs/" + job).seesTheDocument();
         pictures.take(PORTAL + "read.png", signer.page());
         signer.test("reject").click();
         pictures.take(PORTAL + "reject.png", signer.page().locator("#reject-dialog"));
@@ -151,19 +179,7 @@ class GuidePicturesTest {
         pictures.take(DESK + "verify.png", anybody.test("verdict"));
     }
 
-    private void theDecision(Visitor caseHandler, Tasklist tasks, Town town) throws IOException {
-        Map<String, Object> wanted = Town.wanted(SyntheticId.next());
-        wanted.put("title", OTHER_TITLE);
-        String job = Town.id(town.sends(wanted, contract()));
-        town.does(town.caseHandler, job, "activeJob", "recall", "reason", "wrong-document");
-        town.until(job, "RECALLED");
-        caseHandler.page().setViewportSize(1100, 760);
-        caseHandler.goesTo("/camunda/app/tasklist/default/");
-        tasks.opens("Avvist", OTHER_TITLE).claims();
-        pictures.take(DESK + "decide.png", caseHandler.page().locator(".fjs-container"));
-    }
-
     private static byte[] contract() throws IOException {
-        return Files.readAllBytes(Path.of("src/test/resources/pdf/contract-word.pdf"));
+        return Files.readAllBytes(Path.of("src/test/resources/pdf/letter-libreoffice.pdf"));
     }
 }

@@ -110,9 +110,11 @@ class GuideTextsTest {
 
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
-        for (String subject : List.of("desk", "portal", "verify")) {
-            try (var in = Files.newBufferedReader(Path.of("src/main/resources/texts", subject + "_nb.properties"))) {
-                texts.load(in);
+        try (var bundles = Files.newDirectoryStream(Path.of("src/main/resources/texts"), "*_nb.properties")) {
+            for (Path bundle : bundles) {
+                try (var in = Files.newBufferedReader(bundle)) {
+                    texts.load(in);
+                }
             }
         }
         return texts;
