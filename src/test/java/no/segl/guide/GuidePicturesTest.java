@@ -34,7 +34,7 @@ class GuidePicturesTest {
     private static final String OTHER_TITLE = "Avtale om lån av nettbrett";
     private static final String DESK = "/desk/guide/";
     private static final String PORTAL = "/portal/guide/";
-    private static final long LARGEST = 120_000;
+    private static final long LARGEST = 150_000;
 
     private static final String INGRID = DemoPerson.INGRID.nationalId().value();
     private static final String TOR = DemoPerson.TOR.nationalId().value();
@@ -142,10 +142,7 @@ class GuidePicturesTest {
         wanted.put(
                 "signers",
                 List.of(Map.of(
-                        "nationalId",
-                        DemoPerson.AMINA.nationalId().value(),
-                        "name",
-                        DemoPerson.AMINA.fullName())));
+                        "nationalId", DemoPerson.AMINA.nationalId().value(), "name", DemoPerson.AMINA.fullName())));
         String job = Town.id(town.sends(wanted, contract()));
         town.does(town.caseHandler, job, "activeJob", "recall", "reason", "wrong-document");
         await().atMost(Town.PATIENCE).until(() -> town.tasks(job).contains("decideNext"));
