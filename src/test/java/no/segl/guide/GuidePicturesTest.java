@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,14 @@ class GuidePicturesTest {
     private static final String OTHER_TITLE = "Avtale om lån av nettbrett";
     private static final String DESK = "/desk/guide/";
     private static final String PORTAL = "/portal/guide/";
+    private static final Map<String, String> CONTRACT = Map.of(
+            "arbeidstaker", "Ingrid Solbakken",
+            "stilling", "Lærervikar",
+            "arbeidssted", "Fjordvik skole",
+            "tiltredelse", "2027-01-04",
+            "lonn", "Lønn etter tariff, lønnstrinn 41.",
+            "arbeidsgiverNavn", "Tor Håkon Lysebråten",
+            "arbeidstakerNavn", "Ingrid Solbakken");
     private static final long LARGEST = 150_000;
 
     private static final String INGRID = DemoPerson.INGRID.nationalId().value();
@@ -44,7 +53,8 @@ class GuidePicturesTest {
     @Test
     void thePicturesInTheGuidesAreOfTheScreensAsTheyAre(Town town, Visitors visitors) throws IOException {
         Visitor caseHandler = visitors.one(Screen.TABLET);
-        Tasklist tasks = Tasklist.logIn(caseHandler, "saksbehandler", "/desk/jobs/new");
+        Tasklist tasks = Tasklist.logIn(caseHandler, "saksbehandler", "/desk/cases");
+        theLetter(caseHandler);
         String job = theForm(caseHandler);
         town.until(job, "ACTIVE");
         whileItIsOut(caseHandler, job);
@@ -78,29 +88,45 @@ class GuidePicturesTest {
         }
     }
 
-    private String theForm(Visitor caseHandler) throws IOException {
+    private void theLetter(Visitor caseHandler) {
         Page page = caseHandler.page();
-        page.setInputFiles("#document", new FilePayload("avtale.pdf", "application/pdf", contract()));
+        page.fill("#case-title", "Arbeidsavtaler, Fjordvik skole");
+        caseHandler.test("open-case").click();
+        page.fill("#entry-title", TITLE);
+        page.fill("#entry-sensitiveTitle", DemoPerson.INGRID.fullName());
+        pictures.take(DESK + "entry.png", page.locator("section[aria-labelledby=new-entry]"));
+        caseHandler.test("add-entry").click();
+        page.selectOption("#template", new SelectOption().setLabel("Arbeidsavtale – Norsk bokmål"));
+        caseHandler.test("from-template").click();
+        CONTRACT.forEach((field, text) -> page.fill("#fields-" + field, text));
+        caseHandler.test("do-preview").click();
+        page.evaluate("document.querySelector('[data-test=preview] img').style.width = '32rem'");
+        pictures.take(
+                DESK + "letter.png", page.locator("[data-test=preview] img").first());
+        caseHandler.test("do-finish").click();
+        caseHandler.test("sign").click();
+    }
+
+    private String theForm(Visitor caseHandler) {
+        Page page = caseHandler.page();
+        pictures.take(DESK + "document.png", page.locator("fieldset.section").first());
         page.fill("#sender-contact", "personal@eksempel.example");
         fillIn(page, 0, DemoPerson.INGRID);
         page.locator("[data-add]").click();
-        fillIn(page, 1, DemoPerson.TOR);
-        page.locator("#sender-contact").focus();
-        pictures.take(DESK + "signers.png", page.locator("fieldset#signers"));
-        page.fill("#signers-1-nationalId", "29822099636");
-        caseHandler.test("send").click();
-        pictures.take(DESK + "closed.png", page.locator("#faults"));
-
-        page.fill("#title", TITLE);
-        page.fill("#sensitiveTitle", "Ingrid Solbakken");
-        pictures.take(DESK + "document.png", page.locator("fieldset.section").first());
         fillIn(page, 1, DemoPerson.RESERVED);
         page.locator("#sender-contact").focus();
         page.locator("#signers-1 [data-test=warning]").waitFor();
         pictures.take(DESK + "reserved.png", page.locator("#signers-1"));
+        page.fill("#signers-1-name", "");
+        page.fill("#signers-1-nationalId", "29822099636");
+        page.locator("#sender-contact").focus();
+        assertThat(page.locator("#missing")).containsText("ikke et gyldig fødselsnummer");
+        pictures.take(DESK + "closed.png", page.locator("#missing"));
         fillIn(page, 1, DemoPerson.TOR);
         page.locator("#sender-contact").focus();
-        assertThat(page.locator("[data-test=warning]")).hasCount(0);
+        assertThat(page.locator("[data-test=recipient]")).hasCount(2);
+        assertThat(page.locator("#missing li")).hasCount(0);
+        pictures.take(DESK + "signers.png", page.locator("fieldset#signers"));
         caseHandler.test("send").click();
         caseHandler.test("receipt").waitFor();
         pictures.take(DESK + "receipt.png", caseHandler.test("receipt"));
@@ -142,7 +168,10 @@ class GuidePicturesTest {
         wanted.put(
                 "signers",
                 List.of(Map.of(
-                        "nationalId", DemoPerson.AMINA.nationalId().value(), "name", DemoPerson.AMINA.fullName())));
+                        "nationalId",
+                        DemoPerson.AMINA.nationalId().value(),
+                        "name",
+                        DemoPerson.AMINA.fullName())));
         String job = Town.id(town.sends(wanted, contract()));
         town.does(town.caseHandler, job, "activeJob", "recall", "reason", "wrong-document");
         await().atMost(Town.PATIENCE).until(() -> town.tasks(job).contains("decideNext"));
