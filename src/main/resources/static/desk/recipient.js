@@ -1,7 +1,7 @@
 // Finds a signer in the population register without leaving the form: as soon as a number is there, or when somebody asks.
 // The server decides what becomes of name and number; where scripts are off, the same buttons send the whole form.
 
-const form = document.getElementById('new-job');
+const form = document.querySelector('#new-job, #correct-signers');
 const rows = document.getElementById('rows');
 const SENT = ['nationalId', 'name', 'birthDate'].map(name => `signers.${name}`);
 let filling = false;

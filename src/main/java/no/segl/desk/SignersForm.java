@@ -40,7 +40,8 @@ record SignersForm(List<Row> rows) {
                             orEmpty(signer.role()),
                             String.valueOf(signer.group()),
                             orEmpty(signer.contact().email()),
-                            orEmpty(signer.contact().mobile())));
+                            orEmpty(signer.contact().mobile()),
+                            ""));
         }
 
         private static String orEmpty(String text) {
@@ -57,7 +58,11 @@ record SignersForm(List<Row> rows) {
     }
 
     static SignersForm typed(MultiValueMap<String, String> fields) {
-        List<SignerRow> typed = NewJobForm.typed(fields).signers();
+        return typed(NewJobForm.typed(fields).signers(), fields);
+    }
+
+    /** @param typed the rows that the fields hold, as they are to be shown */
+    static SignersForm typed(List<SignerRow> typed, MultiValueMap<String, String> fields) {
         List<String> known = fields.getOrDefault(KNOWN, List.of());
         return new SignersForm(IntStream.range(0, typed.size())
                 .mapToObj(row -> new Row(row < known.size() ? known.get(row) : "", typed.get(row)))

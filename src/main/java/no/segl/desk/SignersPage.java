@@ -3,6 +3,7 @@ package no.segl.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.segl.desk.ActionAnswers.Form;
 import no.segl.signingjob.CorrectSigners;
@@ -34,12 +35,15 @@ class SignersPage {
     private final StaffJobs jobs;
     private final CorrectSigners correct;
     private final NewJobFaults faults;
+    private final Recipients recipients;
     private final ActionAnswers answers;
 
-    SignersPage(StaffJobs jobs, CorrectSigners correct, NewJobFaults faults, ActionAnswers answers) {
+    SignersPage(
+            StaffJobs jobs, CorrectSigners correct, NewJobFaults faults, Recipients recipients, ActionAnswers answers) {
         this.jobs = jobs;
         this.correct = correct;
         this.faults = faults;
+        this.recipients = recipients;
         this.answers = answers;
     }
 
@@ -49,7 +53,7 @@ class SignersPage {
         if (!job.status().staffDecide()) {
             return tooLate(id, new WrongState("correct-signers", job.status()), staff, model, response);
         }
-        return show(job, SignersForm.of(job), FormFaults.NONE, model);
+        return show(job, SignersForm.of(job), FormFaults.NONE, recipients.none(staff), model);
     }
 
     @PostMapping
@@ -61,12 +65,18 @@ class SignersPage {
             Model model,
             HttpServletResponse response) {
         SignersForm typed = SignersForm.typed(fields);
+        RecipientFindings nobody = recipients.none(staff);
+        Optional<Recipients.Filled> found = recipients.fill(NewJobForm.typed(fields), action, staff);
+        if (found.isPresent()) {
+            SignersForm filled = SignersForm.typed(found.get().form().signers(), fields);
+            return show(theirs(id, staff), filled, FormFaults.NONE, found.get().findings(), model);
+        }
         if (action.equals("add")) {
-            return show(theirs(id, staff), typed.withRowAdded(), FormFaults.NONE, model);
+            return show(theirs(id, staff), typed.withRowAdded(), FormFaults.NONE, nobody, model);
         }
         if (action.matches(REMOVE + "[0-9]{1,2}")) {
             int row = Integer.parseInt(action.substring(REMOVE.length()));
-            return show(theirs(id, staff), typed.withoutRow(row), FormFaults.NONE, model);
+            return show(theirs(id, staff), typed.withoutRow(row), FormFaults.NONE, nobody, model);
         }
         SignersForm filled = typed.withoutEmptyRows();
         List<Violation> misread = new ArrayList<>();
@@ -75,7 +85,7 @@ class SignersPage {
             return "redirect:/desk/jobs/" + id + "?done=signers";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(theirs(id, staff), filled, faults.of(refused), model);
+            return show(theirs(id, staff), filled, faults.of(refused), nobody, model);
         } catch (WrongState late) {
             return tooLate(id, late, staff, model, response);
         }
@@ -94,10 +104,12 @@ class SignersPage {
         return answers.tooLate(new Form(id, "signers", "signers"), late, staff, model, response);
     }
 
-    private static String show(SigningJob job, SignersForm form, FormFaults wrong, Model model) {
+    private static String show(
+            SigningJob job, SignersForm form, FormFaults wrong, RecipientFindings people, Model model) {
         model.addAttribute("job", job);
         model.addAttribute("form", form.rows().isEmpty() ? form.withRowAdded() : form);
         model.addAttribute("faults", wrong);
+        model.addAttribute("people", people);
         model.addAttribute("warnings", ContactWarnings.Warnings.NONE);
         model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
         model.addAttribute(

@@ -2,10 +2,11 @@ package no.segl.signingjob;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.segl.signingjob.NewJob.NewSigner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Staff correct who is to sign a job that lies with nobody, and in which order; the next sending asks those. Whoever stays,
@@ -15,16 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectSigners {
 
+    private final SigningJobs all;
     private final ActingOnJobs jobs;
     private final SignerCheck check;
+    private final PersonCheck people;
     private final FormerSigners former;
     private final JobLog log;
+    private final TransactionTemplate transaction;
 
-    CorrectSigners(ActingOnJobs jobs, SignerCheck check, FormerSigners former, JobLog log) {
+    CorrectSigners(
+            SigningJobs all,
+            ActingOnJobs jobs,
+            SignerCheck check,
+            PersonCheck people,
+            FormerSigners former,
+            JobLog log,
+            TransactionTemplate transaction) {
+        this.all = all;
         this.jobs = jobs;
         this.check = check;
+        this.people = people;
         this.former = former;
         this.log = log;
+        this.transaction = transaction;
     }
 
     /** @param known whose identity number counts where none is written; null for one who is new */
@@ -43,17 +57,30 @@ public class CorrectSigners {
     }
 
     /**
+     * The population register is asked before the job's row is held.
+     *
      * @param misread what could not be read at all, and is therefore missing; named together with the rest
      * @throws Refused with every fault, the same as when a job is made
      * @throws WrongState while the document is with the signers, or after the end
      */
-    @Transactional
     public SigningJob correct(SigningJobId id, List<Corrected> wanted, List<Violation> misread, Staff by) {
-        SigningJob job = jobs.lockedFor(id, by);
+        SigningJob seen = all.find(id).filter(by::mayActOn).orElseThrow(() -> new NoSuchJob(id));
+        List<Violation> others = people.against(written(wanted, seen), by);
+        return transaction.execute(status -> store(
+                jobs.lockedFor(id, by),
+                wanted,
+                Stream.concat(misread.stream(), others.stream()).toList()));
+    }
+
+    private static List<NewSigner> written(List<Corrected> wanted, SigningJob job) {
+        return wanted.stream().map(each -> each.in(job)).toList();
+    }
+
+    private SigningJob store(SigningJob job, List<Corrected> wanted, List<Violation> found) {
         List<Violation> faults = new ArrayList<>();
-        List<NewSigner> written = wanted.stream().map(each -> each.in(job)).toList();
+        List<NewSigner> written = written(wanted, job);
         List<Signer> read = check.read(written, faults);
-        Refused.ifAny(misread, faults);
+        Refused.ifAny(found, faults);
         List<Signer> signers = read.stream().map(each -> staying(each, job)).toList();
         SigningJob next = job.signersCorrected(signers);
         if (next.equals(job)) {
@@ -62,7 +89,7 @@ public class CorrectSigners {
         jobs.update(next);
         List<Signer> gone =
                 job.signers().stream().filter(each -> !isIn(next, each)).toList();
-        gone.forEach(each -> former.keep(id, job.round().number(), each));
+        gone.forEach(each -> former.keep(job.id(), job.round().number(), each));
         log.happened(next, EventType.CONTACT_CORRECTED, summary(job, next, gone.size()));
         return next;
     }

@@ -84,9 +84,9 @@ class OutgoingEntry {
         }
         addIf(entry != null && entry.type() != EntryType.U, faults, "journalEntryId.notOutgoing", "journalEntryId");
         boolean chosen = uploaded || wanted.documentId() != null;
-        int documents = chosen || entry == null ? 1 : Math.max(1, entry.documents().size());
-        return new Found(
-                caseFile, entry, document, document == null || uploaded ? null : content(document), documents);
+        int documents =
+                chosen || entry == null ? 1 : Math.max(1, entry.documents().size());
+        return new Found(caseFile, entry, document, document == null || uploaded ? null : content(document), documents);
     }
 
     private @Nullable CaseFile checkedCase(String typed, @Nullable CaseFile found, Staff by, List<Violation> faults) {

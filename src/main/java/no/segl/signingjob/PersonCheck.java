@@ -34,8 +34,8 @@ class PersonCheck {
     }
 
     /** Nothing where the register is not asked or does not answer: what the sender wrote counts then. */
-    List<Violation> against(NewJob wanted, Staff by) {
-        Map<NationalId, Integer> signers = inRegister(wanted.signers());
+    List<Violation> against(List<NewSigner> wanted, Staff by) {
+        Map<NationalId, Integer> signers = inRegister(wanted);
         if (signers.isEmpty()) {
             return List.of();
         }
@@ -48,8 +48,7 @@ class PersonCheck {
         }
         LOG.info("{} had {} signers checked in the population register", by.account(), signers.size());
         List<Violation> faults = new ArrayList<>();
-        signers.forEach((number, i) ->
-                check(number, wanted.signers().get(i), known.get(number), "signers[" + i + "].", faults));
+        signers.forEach((number, i) -> check(number, wanted.get(i), known.get(number), "signers[" + i + "].", faults));
         return faults;
     }
 

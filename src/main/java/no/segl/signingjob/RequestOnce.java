@@ -102,7 +102,8 @@ public class RequestOnce {
             Function<SigningJob, String> answer,
             Function<List<Violation>, SigningJob> creation) {
         List<Violation> faults = Stream.concat(
-                        request.misread().stream(), people.against(request.wanted(), by).stream())
+                        request.misread().stream(),
+                        people.against(request.wanted().signers(), by).stream())
                 .toList();
         return transaction.execute(status -> inTransaction(request, by, answer, () -> creation.apply(faults)));
     }

@@ -168,10 +168,7 @@ class GuidePicturesTest {
         wanted.put(
                 "signers",
                 List.of(Map.of(
-                        "nationalId",
-                        DemoPerson.AMINA.nationalId().value(),
-                        "name",
-                        DemoPerson.AMINA.fullName())));
+                        "nationalId", DemoPerson.AMINA.nationalId().value(), "name", DemoPerson.AMINA.fullName())));
         String job = Town.id(town.sends(wanted, contract()));
         town.does(town.caseHandler, job, "activeJob", "recall", "reason", "wrong-document");
         await().atMost(Town.PATIENCE).until(() -> town.tasks(job).contains("decideNext"));

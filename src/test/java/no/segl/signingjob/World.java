@@ -184,8 +184,8 @@ class World {
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final InMemoryFormerSigners former = new InMemoryFormerSigners();
-    final CorrectSigners correctSigners =
-            new CorrectSigners(acting, new SignerCheck(municipality, contacts, gateway), former, log);
+    final CorrectSigners correctSigners = new CorrectSigners(
+            jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());
     final FilePaper filePaper = new FilePaper(jobs, intake, archive, trail, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
