@@ -30,7 +30,6 @@ class World {
 
     static final Staff CASE_HANDLER = new Staff("saksbehandler", java.util.Set.of("saksbehandler"));
     static final byte[] PDF = {'%', 'P', 'D', 'F'};
-
     Instant now = SigningJobFixture.NOON;
     final Clock clock = new Clock() {
         @Override
@@ -71,7 +70,6 @@ class World {
     final List<StartFacts> asked = new ArrayList<>();
     final FakeSealing sealing = new FakeSealing();
     List<Violation> faultsInPdf = List.of();
-
     final Municipality municipality = new Municipality("Prøvevik", SigningJobFixture.OSLO, "hjelp@segl.example", true);
     final Trail trail = new Trail() {
         @Override
