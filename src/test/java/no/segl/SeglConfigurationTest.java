@@ -23,7 +23,7 @@ class SeglConfigurationTest {
                     "segl.municipality.support=Servicetorget");
 
     @TestConfiguration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(MunicipalitySettings.class)
+    @EnableConfigurationProperties({MunicipalitySettings.class, CopySettings.class})
     @Import(SeglConfiguration.class)
     static class Settings {}
 

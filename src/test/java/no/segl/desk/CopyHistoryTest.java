@@ -39,6 +39,7 @@ class CopyHistoryTest {
 
     @Test
     void itSaysWhoHasGotACopyAndWhoHasNotAndWhy() throws Exception {
+        life.findFaultInPdf();
         String without = SyntheticId.next();
         life.hasNoMailbox(new NationalId(without));
         SigningJobId id = requests.request(

@@ -10,6 +10,7 @@ import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
+import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +45,8 @@ class SendingInBrowserTest {
         assertThat(visitor.test("for-each")).hasCount(0);
         visitor.pictureOfAll("desk-new-job-missing").mustFindThePageAccessible();
 
-        page.fill("#signers-0-nationalId", "17912099997");
+        page.fill("#signers-0-nationalId", DemoPerson.INGRID.nationalId().value());
+        page.fill("#signers-0-name", DemoPerson.INGRID.fullName());
         page.setInputFiles(
                 "#document",
                 new FilePayload(
@@ -53,8 +55,8 @@ class SendingInBrowserTest {
                         new ClassPathResource("pdf/contract-word.pdf").getContentAsByteArray()));
         page.fill("#sender-contact", "personal@segl.example");
         page.locator("[data-add]").click();
-        page.fill("#signers-1-name", "Prøve Leder");
-        page.fill("#signers-1-nationalId", "29822099635");
+        page.fill("#signers-1-name", DemoPerson.TOR.fullName());
+        page.fill("#signers-1-nationalId", DemoPerson.TOR.nationalId().value());
         page.locator("#signers-1-name").focus();
         assertThat(visitor.test("missing")).hasCount(0);
         assertThat(page.locator(".fault:not(:empty)")).hasCount(0);

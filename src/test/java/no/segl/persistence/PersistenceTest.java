@@ -56,6 +56,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         JpaLetters.class,
+        JpaFormerSigners.class,
         TwoAtOnce.class
     })
     class OnlyPersistence {}

@@ -116,7 +116,13 @@ class ChangedAfterSigningTest {
         int lastContents = new String(sealed, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <30");
         Arrays.fill(damaged, lastContents + 11, lastContents + 211, (byte) '0');
 
-        assertFound(sealing.validate(damaged));
+        Verdict verdict = sealing.validate(damaged);
+
+        assertThat(verdict.valid()).isFalse();
+        assertThat(verdict.changedAfterSigning()).isTrue();
+        assertThat(verdict.signatures())
+                .extracting(Signature::name, Signature::intact)
+                .containsExactlyInAnyOrder(tuple("Kari Nordmann", true), tuple("", false));
     }
 
     private static byte[] withFirstSignatureDestroyed(byte[] pdf) {

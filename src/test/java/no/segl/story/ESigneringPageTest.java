@@ -1,6 +1,7 @@
 package no.segl.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.segl.story.Wording.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -223,14 +224,5 @@ class ESigneringPageTest {
     private static String told(String deadline) {
         return DateTimeFormatter.ofPattern("EEEE d. MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("nb"))
                 .format(Instant.parse(deadline).atZone(ZoneId.of("Europe/Oslo")));
-    }
-
-    /** One line of the page; where it does not hold, the failure says which. */
-    private static void line(String words, Runnable holds) {
-        try {
-            holds.run();
-        } catch (AssertionError | RuntimeException broken) {
-            throw new AssertionError("«" + words + "»", broken);
-        }
     }
 }
