@@ -14,6 +14,7 @@ async function ask(row, action) {
   const asked = String(Number(holder.dataset.asked ?? 0) + 1);
   holder.dataset.asked = asked;
   const name = field(row, 'name');
+  const wasName = name.value;
   const body = new URLSearchParams({ _csrf: form.elements._csrf?.value ?? '', do: action.replace(/\d+/, '0') });
   SENT.forEach(each => body.append(each, row.querySelector(`[name="${each}"]`).value));
   // what the register filled in itself is no name that somebody typed
@@ -26,12 +27,13 @@ async function ask(row, action) {
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const found = page.querySelector('[data-recipient]');
-  if (holder.dataset.asked === asked) show(row, holder, found);
+  if (holder.dataset.asked === asked) show(row, holder, found, wasName);
 }
 
-function show(row, holder, found) {
+// what somebody has written while the register was asked stays
+function show(row, holder, found, wasName) {
   const { name, number } = found.dataset;
-  if (name !== field(row, 'name').value && name) {
+  if (name && name !== wasName && field(row, 'name').value === wasName) {
     field(row, 'name').value = name;
     field(row, 'name').dataset.filled = name;
   }

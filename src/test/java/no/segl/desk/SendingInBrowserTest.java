@@ -35,6 +35,7 @@ class SendingInBrowserTest {
         page.waitForURL("**/desk/jobs/new");
 
         page.fill("#title", "Brev til begge");
+        page.fill("#sender-contact", "");
         page.fill("#signers-0-name", "Prøve Person");
         page.fill("#signers-0-nationalId", "17912099996");
         page.locator("#signers-0-name").focus();

@@ -53,16 +53,16 @@ final class CaseHandler {
     }
 
     /** Of two documents on the entry one is chosen; both cannot be. */
-    void mayChooseOneOf(JsonNode entry) {
-        page.navigate("/desk/jobs/new?entry=" + entry.get("id").asText());
+    void mayChooseOneOf(Entry entry) {
+        page.navigate("/desk/jobs/new?entry=" + entry.id());
         assertThat(page.locator("[name=documentId]")).hasCount(2);
         page.locator("[name=documentId]").first().check();
         page.locator("[name=documentId]").last().check();
         assertThat(page.locator("[name=documentId]:checked")).hasCount(1);
     }
 
-    void findsSigningClosed(JsonNode entry, String why) {
-        page.navigate("/desk/entries/" + entry.get("id").asText());
+    void findsSigningClosed(Entry entry, String why) {
+        page.navigate("/desk/entries/" + entry.id());
         assertThat(desk.test("sign-closed")).isDisabled();
         assertThat(desk.test("why-not")).containsText(why);
     }
@@ -102,22 +102,31 @@ final class CaseHandler {
         page.fill("#sender-contact", "personal@segl.example");
     }
 
+    /** @param document the last of those that lie on it */
+    record Entry(String id, String document) {}
+
     /** An outgoing entry with documents, as a case system of the same group makes it. */
-    static JsonNode entry(Town town, String caseStatus, String entryStatus, int documents) {
+    static Entry entry(Town town, String caseStatus, String entryStatus, int documents) {
         JsonNode file = made(town.caseHandler, "/api/archive/cases", Map.of("title", "Regelsak", "status", caseStatus));
-        JsonNode entry = made(
+        String entry = id(made(
                 town.caseHandler,
                 "/api/archive/cases/" + file.get("caseNumber").asText() + "/journal-entries",
-                Map.of("type", "U", "title", "Brev", "status", entryStatus));
+                Map.of("type", "U", "title", "Brev", "status", entryStatus)));
+        String document = "";
         for (int i = 0; i < documents; i++) {
-            town.caseHandler
+            document = id(town.caseHandler
                     .multipart(
-                            "/api/archive/journal-entries/" + entry.get("id").asText() + "/documents",
+                            "/api/archive/journal-entries/" + entry + "/documents",
                             Map.of("document", Contract.fromWord()),
                             Map.of())
-                    .ok();
+                    .ok()
+                    .json());
         }
-        return entry;
+        return new Entry(entry, document);
+    }
+
+    private static String id(JsonNode made) {
+        return made.get("id").asText();
     }
 
     private static JsonNode made(Http who, String address, Map<String, String> what) {

@@ -103,7 +103,11 @@ class RoutineSheetTest {
                 "8. Kvittering for signeringsoppdraget vil komme opp. Den samme informasjonen vil være tilgjengelig under"
                         + " historikk-fanen",
                 () -> {
-                    String receipt = desk.test("receipt").locator("code").last().textContent();
+                    String receipt = desk.test("receipt")
+                            .locator("code")
+                            .last()
+                            .textContent()
+                            .replace("SHA-256 ", "");
                     desk.pictureOfAll("routine-8-receipt");
                     page.navigate(page.url().replace("?created", ""));
                     assertThat(page.locator(".history")).containsText(receipt);
@@ -130,8 +134,11 @@ class RoutineSheetTest {
                         .forEach(status -> caseHandler.findsSigningClosed(
                                 CaseHandler.entry(town, "B", status, 1), "(status " + status + ")")));
         line("Det finnes utsjekkede dokumenter på journalposten", () -> {
-            JsonNode checkedOut = CaseHandler.entry(town, "B", "R", 1);
-            checksOut(town, checkedOut);
+            CaseHandler.Entry checkedOut = CaseHandler.entry(town, "B", "R", 1);
+            String document = "/api/archive/documents/" + checkedOut.document();
+            town.caseHandler
+                    .put(document + "/checkout", Map.of("by", "saksbehandler"))
+                    .ok();
             caseHandler.findsSigningClosed(checkedOut, "sjekket ut av saksbehandler siden");
         });
         line(
@@ -232,23 +239,6 @@ class RoutineSheetTest {
                     assertThat(later.test("download")).isVisible();
                 });
         town.untilNothingRuns(job);
-        desk.mustHaveNoComplaints();
-    }
-
-    private static void checksOut(Town town, JsonNode entry) {
-        JsonNode file = town.caseHandler
-                .get("/api/archive/cases/" + entry.get("caseNumber").asText())
-                .ok()
-                .json();
-        String document = file.get("journalEntries")
-                .get(0)
-                .get("documents")
-                .get(0)
-                .get("id")
-                .asText();
-        town.caseHandler
-                .put("/api/archive/documents/" + document + "/checkout", Map.of("by", "saksbehandler"))
-                .ok();
     }
 
     private static void signs(Visitor person, String number, String job) {
