@@ -62,6 +62,11 @@ class LettersFromFiles implements LetterTemplates {
     }
 
     @Override
+    public List<String> unwritable(String text) {
+        return Paper.unwritable(text);
+    }
+
+    @Override
     public byte[] write(LetterTemplate template, LetterOccasion occasion, Map<String, String> filled) {
         return template(template.key()).write(occasion, filled);
     }

@@ -5,6 +5,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -41,6 +43,8 @@ final class Paper {
             "Italic", cut("Italic"),
             "BoldItalic", cut("BoldItalic"));
 
+    private static final Font TYPEFACE = typeface();
+
     static {
         // what it logs may quote the letter
         XRLog.setLoggingEnabled(false);
@@ -71,6 +75,14 @@ final class Paper {
             throw new UncheckedIOException("a letter could not be printed", e);
         }
         return pdf.toByteArray();
+    }
+
+    static List<String> unwritable(String text) {
+        return text.codePoints()
+                .filter(character -> !Character.isWhitespace(character) && !TYPEFACE.canDisplay(character))
+                .distinct()
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     private static void addCuts(PdfRendererBuilder printer, String family) {
@@ -107,6 +119,14 @@ final class Paper {
 
     private static InputStream open(String cut) {
         return new ByteArrayInputStream(CUTS.get(cut));
+    }
+
+    private static Font typeface() {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, open("Regular"));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("the letters' typeface cannot be read", e);
+        }
     }
 
     private static byte[] cut(String name) {

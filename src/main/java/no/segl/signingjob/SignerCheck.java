@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class SignerCheck {
 
     private static final int LONGEST_NAME = 150;
+    private static final int LONGEST_ROLE = 100;
     private static final int LAST_GROUP = 10;
 
     private final Municipality municipality;
@@ -51,6 +52,7 @@ class SignerCheck {
             faults.add(Violation.of("nationalId.twice", at + ".nationalId"));
         }
         String name = name(wanted.name(), at + ".name", faults);
+        String role = role(wanted.role(), at + ".role", faults);
         Capacity capacity = capacity(wanted.capacity(), at + ".capacity", faults);
         int group = group(wanted.group(), at + ".group", faults);
         ContactDetails contact = ContactCheck.read(wanted.email(), wanted.mobile(), at + ".", faults);
@@ -62,17 +64,7 @@ class SignerCheck {
             return null;
         }
         return new Signer(
-                SignerId.random(),
-                id,
-                name,
-                capacity,
-                Words.orNull(wanted.role()),
-                group,
-                contact,
-                false,
-                SignerStatus.WAITING,
-                null,
-                null);
+                SignerId.random(), id, name, capacity, role, group, contact, false, SignerStatus.WAITING, null, null);
     }
 
     private void needAnotherWay(NewSigner wanted, ContactDetails contact, String at, List<Violation> faults) {
@@ -106,6 +98,15 @@ class SignerCheck {
             return null;
         }
         return name;
+    }
+
+    private static @Nullable String role(@Nullable String typed, String at, List<Violation> faults) {
+        String role = Words.orNull(typed);
+        if (role != null && role.length() > LONGEST_ROLE) {
+            faults.add(Violation.of("role.tooLong", at, LONGEST_ROLE));
+            return null;
+        }
+        return role;
     }
 
     private static @Nullable Capacity capacity(@Nullable String typed, String at, List<Violation> faults) {

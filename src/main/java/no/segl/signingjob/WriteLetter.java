@@ -29,6 +29,7 @@ public class WriteLetter {
     private final StaffCases cases;
     private final CaseArchive archive;
     private final LetterTemplates templates;
+    private final LetterCheck check;
     private final WrittenLetters letters;
     private final Municipality municipality;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class WriteLetter {
         this.cases = cases;
         this.archive = archive;
         this.templates = templates;
+        this.check = new LetterCheck(templates);
         this.letters = letters;
         this.municipality = municipality;
         this.clock = clock;
@@ -66,7 +68,7 @@ public class WriteLetter {
     /** @throws Refused with everything that keeps it from being finished */
     @Transactional(readOnly = true)
     public void demandFinished(String template, Map<String, String> filled) {
-        Refused.ifAny(LetterCheck.faults(templates.get(template), filled, true));
+        Refused.ifAny(check.faults(templates.get(template), filled, true));
     }
 
     /** Puts a new letter on the entry, checked out. @throws Refused with everything that cannot be read */
@@ -104,8 +106,8 @@ public class WriteLetter {
     public void checkIn(DocumentId id, Staff staff) {
         cases.document(id, staff);
         letters.find(id)
-                .ifPresent(letter ->
-                        Refused.ifAny(LetterCheck.faults(templates.get(letter.template()), letter.filled(), true)));
+                .ifPresent(
+                        letter -> Refused.ifAny(check.faults(templates.get(letter.template()), letter.filled(), true)));
         cases.checkIn(id, staff);
     }
 
@@ -133,7 +135,7 @@ public class WriteLetter {
 
     private byte[] pdf(Placed placed, String template, Map<String, String> filled) {
         LetterTemplate used = templates.get(template);
-        Refused.ifAny(LetterCheck.faults(used, filled, false));
+        Refused.ifAny(check.faults(used, filled, false));
         return templates.write(used, occasion(placed), filled);
     }
 

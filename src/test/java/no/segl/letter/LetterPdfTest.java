@@ -53,6 +53,13 @@ class LetterPdfTest {
     }
 
     @Test
+    void whatTheTypefaceHasNoSignForIsFoundBeforeItIsPrinted() {
+        assertThat(SampleLetters.LETTERS.unwritable("Áhkká Đ. Ŋiššo\n– «Bjørn» § 14-6 €"))
+                .isEmpty();
+        assertThat(SampleLetters.LETTERS.unwritable("Smil 😀 til 漢字 😀")).containsExactly("😀", "漢", "字");
+    }
+
+    @Test
     void anyOtherPdfWouldBeFoundOut() throws Exception {
         try (var other = LetterPdfTest.class.getResourceAsStream("/pdf/contract-word.pdf")) {
             assertThat(complaints(other.readAllBytes(), PDFAFlavour.PDFA_2_A)).isNotEmpty();

@@ -92,7 +92,8 @@ class TasklistInBrowserTest {
         assertThat(page.locator(".task-filter").first()).containsText("Aktive oppdrag");
         assertThat(page.locator(".desk-title").first()).hasText("Avtale i listen");
         assertThat(page.locator("body")).not().containsText("BANNER_CE_EOL_TEXT");
-        assertThat(page.locator(".desk-link a")).hasText(new String[] {"Oppdrag", "Nytt oppdrag", "Veiledning"});
+        assertThat(page.locator(".desk-link a"))
+                .hasText(new String[] {"Saker", "Oppdrag", "Nytt oppdrag", "Veiledning"});
         visitor.picture("tasklist-list");
 
         page.evaluate("localStorage.setItem('camunda-form:x', 'Kari')");

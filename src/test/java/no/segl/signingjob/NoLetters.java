@@ -30,6 +30,11 @@ class NoLetters implements LetterTemplates, WrittenLetters {
     }
 
     @Override
+    public List<String> unwritable(String text) {
+        return List.of();
+    }
+
+    @Override
     public byte[] write(LetterTemplate template, LetterOccasion occasion, Map<String, String> filled) {
         throw new NoSuchLetter("such letter template");
     }

@@ -208,6 +208,19 @@ class RequestSigningTest {
     }
 
     @Test
+    void aRoleIsAFewWordsAndNoLetter() {
+        NewSigner talkative = new NewSigner(
+                SigningJobFixture.PEOPLE.get(0).value(), "Kari", null, "rektor ".repeat(15), null, null, null);
+
+        Refused refused = catchThrowableOfType(
+                Refused.class,
+                () -> world.request.request(
+                        NewJobFixture.withSigners(List.of(talkative)), World.PDF, World.CASE_HANDLER));
+
+        assertThat(refused.violations()).extracting(Violation::code).containsExactly("role.tooLong");
+    }
+
+    @Test
     void aDeadlineMayBeSecondsAwayAndAMobileIsReadAsPeopleTypeIt() {
         NewJob wanted = new NewJob(
                 "journal-post",

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,10 +21,8 @@ import no.segl.demo.DemoArchive;
 import no.segl.demo.DemoContactRegister;
 import no.segl.demo.DemoMailboxes;
 import no.segl.demo.DemoMessage;
-import no.segl.demo.DemoPost;
 import no.segl.demo.SeglTest;
 import no.segl.demo.register.KrrPerson;
-import no.segl.signingjob.SigningResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -150,7 +147,7 @@ class RoutineSheetTest {
                 caseHandler::sendsOnPaperToOneWhoIsReserved);
 
         line("Difi varsler mottaker(e) om signeringsoppdraget via sms eller e-post", () -> {
-            DemoMessage told = mail("routine-employee", "Du har et dokument å signere");
+            DemoMessage told = Inbox.mail("routine-employee", "Du har et dokument å signere");
             assertThat(told.text()).contains(TITLE).doesNotContain(SENSITIVE);
         });
         line(
@@ -177,13 +174,13 @@ class RoutineSheetTest {
         });
         line(
                 "Mottaker vil automatisk motta en påminnelse … dersom mottaker har kansellert signeringsoppdraget",
-                () -> assertThat(mail("routine-manager", "Du er ikke ferdig med å signere")
+                () -> assertThat(Inbox.mail("routine-manager", "Du er ikke ferdig med å signere")
                                 .text())
                         .contains(TITLE));
 
         line(
                 "Dersom mottaker ikke signerer innen frist – to signeringsmottakere i samme journalpost og kun en signerer",
-                () -> expires(town, visitors, desk, tasklist));
+                () -> new PassedDeadline(town, visitors).isFollowedUp(desk, tasklist));
         line(
                 "Vurder derfor om du skal opprette to journalposter med samme brev med ulike mottakere – Det er mulig å"
                         + " sende ut PDF filer for signering",
@@ -253,67 +250,10 @@ class RoutineSheetTest {
         person.logsInAs(manager).goesTo("/portal/jobs/" + job).test("sign").click();
         person.page().keyboard().press("Escape");
         await().atMost(Town.PATIENCE).until(() -> town.events(job).contains("SIGNING_BROKEN_OFF"));
-        await().atMost(Town.PATIENCE).until(() -> has("routine-manager", "Du er ikke ferdig med å signere"));
+        await().atMost(Town.PATIENCE).until(() -> Inbox.has("routine-manager", "Du er ikke ferdig med å signere"));
         person.goesTo("/portal/jobs/" + job).test("sign").click();
         person.test("confirm-sign").click();
         person.test("answer").waitFor();
-    }
-
-    /** One of two signs, and the deadline passes: told in the baskets, written off, reopened, and sent on paper. */
-    private static void expires(Town town, Visitors visitors, Visitor desk, Tasklist caseHandler) {
-        String title = "Avtale om permisjon";
-        String inTime = SyntheticId.next();
-        Map<String, Object> wanted = Town.wanted(inTime, SyntheticId.next());
-        wanted.put("title", title);
-        JsonNode job = town.sends(wanted, Contract.fromWord());
-        String id = Town.id(job);
-        assertThat(town.signs(id, inTime)).isEqualTo(SigningResult.SIGNED);
-        town.movesDeadline(id, Duration.ofSeconds(2));
-        town.until(id, "EXPIRED");
-        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("writeOff"));
-        line("inngående journalpost med tittel – frist utløpt, i kurven – frist utløpt. Denne avskrives", () -> {
-            assertThat(town.caseOf(job)
-                            .get("journalEntries")
-                            .get(1)
-                            .get("title")
-                            .asText())
-                    .isEqualTo(title + " – frist utløpt");
-            desk.goesTo("/camunda/app/tasklist/default/");
-            caseHandler
-                    .opens("Frist utløpt", title)
-                    .claims()
-                    .chooses("Ja – avskriv journalposten")
-                    .completes();
-        });
-        line("kontakte fellestjenesten for å få åpnet den utgående journalposten", () -> {
-            assertThat(town.outgoingStatus(job)).isEqualTo("E");
-            Tasklist.logIn(visitors.one(Screen.DESKTOP), "fellestjeneste", "/")
-                    .opens("Til kontroll", title)
-                    .claims()
-                    .chooses("Ja – gjenåpne journalposten")
-                    .completes();
-            await().atMost(Town.PATIENCE).until(() -> "R".equals(town.outgoingStatus(job)));
-        });
-        line("sende dokumentet på nytt via e-signering eller skrive ut og sende på papir/pr. post", () -> {
-            await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext"));
-            town.does(town.caseHandler, id, "decideNext", "paper");
-            town.until(id, "ON_PAPER");
-        });
-    }
-
-    private static DemoMessage mail(String to, String subject) {
-        await().atMost(Town.PATIENCE).until(() -> has(to, subject));
-        return mails(to, subject).get(0);
-    }
-
-    private static boolean has(String to, String subject) {
-        return !mails(to, subject).isEmpty();
-    }
-
-    private static List<DemoMessage> mails(String to, String subject) {
-        return DemoPost.messages().stream()
-                .filter(sent -> sent.to().startsWith(to) && sent.subject().startsWith(subject))
-                .toList();
     }
 
     private static String eventAt(Town town, String job, String type) {

@@ -16,6 +16,13 @@ public interface LetterTemplates {
     Map<String, String> begin(LetterTemplate template, LetterOccasion occasion);
 
     /**
+     * What the letters' typeface has no sign for, and would show as something else: each character once.
+     *
+     * @param text as somebody typed it
+     */
+    List<String> unwritable(String text);
+
+    /**
      * @param filled by the fields' names; what is missing stays empty
      * @return a tagged PDF/A
      */

@@ -5,9 +5,9 @@ import { translateForm } from './form-words.js';
 import { translateLateWords } from './late-words.js';
 
 const LINKS = {
-  nb: [['/desk/jobs', 'Oppdrag'], ['/desk/jobs/new', 'Nytt oppdrag'], ['/desk/guide', 'Veiledning']],
-  sv: [['/desk/jobs', 'Uppdrag'], ['/desk/jobs/new', 'Nytt uppdrag'], ['/desk/guide', 'Vägledning']],
-  en: [['/desk/jobs', 'Jobs'], ['/desk/jobs/new', 'New job'], ['/desk/guide', 'Guide']]
+  nb: [['/desk/cases', 'Saker'], ['/desk/jobs', 'Oppdrag'], ['/desk/jobs/new', 'Nytt oppdrag'], ['/desk/guide', 'Veiledning']],
+  sv: [['/desk/cases', 'Ärenden'], ['/desk/jobs', 'Uppdrag'], ['/desk/jobs/new', 'Nytt uppdrag'], ['/desk/guide', 'Vägledning']],
+  en: [['/desk/cases', 'Cases'], ['/desk/jobs', 'Jobs'], ['/desk/jobs/new', 'New job'], ['/desk/guide', 'Guide']]
 };
 
 const titleOnCard = {
