@@ -32,6 +32,7 @@ async function ask(row, action) {
 
 // what somebody has written while the register was asked stays
 function show(row, holder, found, wasName) {
+  // an empty one is left out of the answer
   const { name, number } = found.dataset;
   if (name && name !== wasName && field(row, 'name').value === wasName) {
     field(row, 'name').value = name;
@@ -40,7 +41,7 @@ function show(row, holder, found, wasName) {
   const hadFocus = holder.contains(document.activeElement);
   holder.replaceChildren(...found.children);
   if (hadFocus) holder.focus();
-  if (number !== field(row, 'nationalId').value) {
+  if (number && number !== field(row, 'nationalId').value) {
     filling = true;
     field(row, 'nationalId').value = number;
     field(row, 'nationalId').dispatchEvent(new Event('change', { bubbles: true }));

@@ -163,13 +163,15 @@ class CasePagesTest {
                         "fields.tiltredelse", "i morgen",
                         "fields.arbeidstaker", "x".repeat(300),
                         "fields.lonn", "kr 500 000",
+                        "fields.stilling", "Rådgiver 😀",
                         "do", "preview"));
         HttpResponse<String> seen = send(at, CASE_HANDLER, Map.of("template", "arbeidsavtale-nb", "do", "preview"));
 
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body())
                 .contains("id=\"fields-tiltredelse-fault\"", "id=\"fields-arbeidstaker-fault\"")
-                .contains("Første arbeidsdag: Datoen kan ikke leses", "kr 500 000");
+                .contains("Første arbeidsdag: Datoen kan ikke leses", "kr 500 000")
+                .contains("Stilling: Disse tegnene finnes ikke i brevets skrift: 😀");
         assertThat(seen.body()).contains("data:image/png;base64,");
         assertThat(documents()).hasSize(1);
     }

@@ -43,6 +43,7 @@ class RecipientInBrowserTest {
         page.locator("#signers-1 [data-find]").press("Enter");
         Locator hits = page.locator("#signers-1 [data-test=recipients] li");
         assertThat(hits).hasCount(2);
+        assertThat(page.locator("#signers-1-nationalId")).hasValue("");
         assertThat(hits.first()).containsText("Utvandret");
         visitor.pictureOfAll("desk-recipient-hits").mustNotScrollSideways();
         visitor.mustFindThePageAccessible();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import no.segl.intake.LettersAtTheDoor;
 import no.segl.signingjob.letter.LetterTemplate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,27 @@ class LetterPdfTest {
                 .contains("Prøvevik", "2026/123-4", "26. november 2026", "1. februar 2027", SampleLetters.NAMES)
                 .contains("Elektronisk signatur: se dokumentets egenskaper")
                 .doesNotContain("{{", "#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arbeidsavtale-nb", "vedtaksbrev-nb"})
+    void aWordThatIsLongerThanALineBreaksAtTheEdge(String key) throws IOException {
+        assertThat(rightmost(SampleLetters.write(key, "https://eksempel.example/" + "x".repeat(150))))
+                .isLessThan(PDRectangle.A4.getWidth());
+    }
+
+    /** In points from the left edge of the page. */
+    private static float rightmost(byte[] pdf) throws IOException {
+        AtomicReference<Float> most = new AtomicReference<>(0f);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    most.accumulateAndGet(sign.getXDirAdj() + sign.getWidthDirAdj(), Math::max);
+                }
+            }.getText(document);
+        }
+        return most.get();
     }
 
     private static String text(byte[] pdf) throws IOException {

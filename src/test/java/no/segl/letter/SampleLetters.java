@@ -20,9 +20,14 @@ public final class SampleLetters {
     private SampleLetters() {}
 
     public static byte[] write(String key) {
+        return write(key, NAMES);
+    }
+
+    /** @param begun what stands in each field that a letter does not begin with */
+    static byte[] write(String key, String begun) {
         LetterTemplate template = LETTERS.get(key);
         Map<String, String> filled = new HashMap<>(LETTERS.begin(template, OCCASION));
-        template.fields().forEach(field -> filled.merge(field.name(), NAMES, (a, b) -> a.isEmpty() ? b : a));
+        template.fields().forEach(field -> filled.merge(field.name(), begun, (a, b) -> a.isEmpty() ? b : a));
         filled.replaceAll((name, value) -> "tiltredelse".equals(name) ? "2027-02-01" : value);
         return LETTERS.write(template, OCCASION, filled);
     }
