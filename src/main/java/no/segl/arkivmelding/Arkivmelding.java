@@ -49,7 +49,7 @@ class Arkivmelding {
         writeShielding(entry, xml);
         writeDocuments(filed, xml);
         xml.text("tittel", title(entry));
-        xml.text("offentligTittel", entry.shielded() ? entry.title() : title(entry));
+        xml.text("offentligTittel", entry.title());
         writeReference(filed, xml);
         for (Party sender : filed.senders()) {
             writeSender(sender, entry.shielded(), xml);

@@ -82,6 +82,14 @@ class ArkivmeldingTest {
     }
 
     @Test
+    void theSecondLineIsNeverInThePublicTitleWhetherShieldedOrNot() {
+        var message = read(Filed.withASecondLineThatIsNotShielded());
+
+        message.says(POST + "/tittel", "Arbeidsavtale – Kari Prøve");
+        message.says(POST + "/offentligTittel", "Arbeidsavtale");
+    }
+
+    @Test
     void aShieldedEntrySaysWhatThePublicMayReadAndByWhatTheRestIsKeptFromIt() {
         var settings = new ArkivmeldingSettings("Segl", "S", "M", "P", "Offl. § 13, jf. fvl. § 13", false);
         var message = read(Filed.shielded(), settings);

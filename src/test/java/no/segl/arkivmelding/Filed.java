@@ -45,6 +45,10 @@ final class Filed {
         return filed("signed", EntryStatus.M, new EntryTitle("Arbeidsavtale", "Vikariat i barnevernet", true), null);
     }
 
+    static FiledEntry withASecondLineThatIsNotShielded() {
+        return filed("signed", EntryStatus.M, new EntryTitle("Arbeidsavtale", "Kari Prøve", false), null);
+    }
+
     static FiledEntry expired() {
         return filed(
                         "expired",
