@@ -66,11 +66,13 @@ class LetterPage {
      * The letter on the table.
      *
      * @param document what it is already; null for a new one
+     * @param edition what was opened; of no meaning for a new one
      */
     private record Desk(
             JournalEntry entry,
             LetterTemplate template,
-            @Nullable DocumentId document) {
+            @Nullable DocumentId document,
+            String edition) {
 
         String address() {
             return document == null
@@ -81,7 +83,7 @@ class LetterPage {
 
     @GetMapping("/entries/{id}/letter")
     String begin(@PathVariable EntryId id, @RequestParam(defaultValue = "") String template, Staff staff, Model model) {
-        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null);
+        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null, "");
         return show(desk, letters.begin(id, template, staff), FormFaults.NONE, List.of(), model);
     }
 
@@ -94,30 +96,31 @@ class LetterPage {
             Staff staff,
             Model model,
             HttpServletResponse response) {
-        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null);
+        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null, "");
         return answer(desk, action, typed, staff, model, response);
     }
 
     @GetMapping("/documents/{id}/letter")
     String open(@PathVariable DocumentId id, Staff staff, Model model) {
         WrittenLetter letter = letters.get(id, staff);
-        return show(desk(id, letter, staff), letter.filled(), FormFaults.NONE, List.of(), model);
+        return show(desk(id, letter, letter.edition(), staff), letter.filled(), FormFaults.NONE, List.of(), model);
     }
 
     @PostMapping("/documents/{id}/letter")
     String rewrite(
             @PathVariable DocumentId id,
             @RequestParam(name = "do", defaultValue = PREVIEW) String action,
+            @RequestParam(defaultValue = "") String edition,
             @RequestParam Map<String, String> typed,
             Staff staff,
             Model model,
             HttpServletResponse response) {
-        return answer(desk(id, letters.get(id, staff), staff), action, typed, staff, model, response);
+        return answer(desk(id, letters.get(id, staff), edition, staff), action, typed, staff, model, response);
     }
 
-    private Desk desk(DocumentId id, WrittenLetter letter, Staff staff) {
+    private Desk desk(DocumentId id, WrittenLetter letter, String edition, Staff staff) {
         PlacedDocument placed = cases.document(id, staff);
-        return new Desk(placed.entry(), templates.get(letter.template()), id);
+        return new Desk(placed.entry(), templates.get(letter.template()), id, edition);
     }
 
     private String answer(
@@ -148,15 +151,26 @@ class LetterPage {
             return show(desk, filled, faults.of(desk.template(), refused), List.of(), model);
         } catch (ArchiveConflict late) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return show(desk, filled, conflicts.conflict("letter", late.action()), List.of(), model);
+            return show(newest(desk, staff), filled, conflicts.conflict("letter", late.action()), List.of(), model);
         }
+    }
+
+    /** Who has been told what was saved meanwhile may save over it. */
+    private Desk newest(Desk desk, Staff staff) {
+        return desk.document() == null
+                ? desk
+                : new Desk(
+                        desk.entry(),
+                        desk.template(),
+                        desk.document(),
+                        letters.get(desk.document(), staff).edition());
     }
 
     private DocumentId save(Desk desk, Map<String, String> filled, Staff staff) {
         if (desk.document() == null) {
             return letters.write(desk.entry().id(), desk.template().key(), filled, staff);
         }
-        letters.rewrite(desk.document(), filled, staff);
+        letters.rewrite(desk.document(), desk.edition(), filled, staff);
         return desk.document();
     }
 
@@ -180,6 +194,7 @@ class LetterPage {
 
     private String show(Desk desk, Map<String, String> filled, FormFaults wrong, List<String> preview, Model model) {
         model.addAttribute("address", desk.address());
+        model.addAttribute("edition", desk.edition());
         model.addAttribute("entry", desk.entry());
         model.addAttribute("template", desk.template());
         model.addAttribute("filled", filled);

@@ -87,12 +87,16 @@ public class WriteLetter {
     }
 
     /**
+     * @param opened the edition that was written on
      * @throws Refused with everything that cannot be read
-     * @throws ArchiveConflict unless it is checked out by this one
+     * @throws ArchiveConflict unless it is checked out by this one, and still the edition that was opened
      */
-    public void rewrite(DocumentId id, Map<String, String> filled, Staff staff) {
+    public void rewrite(DocumentId id, String opened, Map<String, String> filled, Staff staff) {
         PlacedDocument placed = cases.document(id, staff);
         WrittenLetter letter = get(id, staff);
+        if (!letter.edition().equals(opened) && placed.document().isCheckedOutBy(staff.account())) {
+            throw new ArchiveConflict("rewrite-letter", id);
+        }
         byte[] pdf = pdf(new Placed(placed.file(), placed.entry()), letter.template(), filled);
         cases.replace(id, pdf, staff);
         letters.keep(new WrittenLetter(id, letter.template(), filled));

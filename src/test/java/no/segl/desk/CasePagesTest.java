@@ -152,6 +152,35 @@ class CasePagesTest {
     }
 
     @Test
+    void aLetterThatWasSavedInAnotherWindowMeanwhileIsNotOverwrittenUnseen() {
+        send(
+                "/desk/entries/" + entry + "/letter",
+                CASE_HANDLER,
+                Map.of("template", "vedtaksbrev-nb", "fields.mottaker", "Åsa", "do", "save"));
+        String letter = "/desk/documents/" + documents().get(1).id() + "/letter";
+        String opened = editionIn(get(letter, CASE_HANDLER).body());
+
+        HttpResponse<String> first = send(letter, CASE_HANDLER, saving(opened, "Første vindu"));
+        HttpResponse<String> second = send(letter, CASE_HANDLER, saving(opened, "Andre vindu"));
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("lagret et annet sted", "value=\"Andre vindu\"");
+        assertThat(get(letter, CASE_HANDLER).body()).contains("value=\"Første vindu\"");
+        assertThat(send(letter, CASE_HANDLER, saving(editionIn(second.body()), "Andre vindu"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private static Map<String, String> saving(String edition, String receiver) {
+        return Map.of("edition", edition, "fields.mottaker", receiver, "do", "save");
+    }
+
+    private static String editionIn(String page) {
+        return page.replaceAll("(?s).*name=\"edition\" value=\"([0-9a-f]*)\".*", "$1");
+    }
+
+    @Test
     void everyFaultOfALetterStandsBesideItsFieldAndAPreviewIsStoredNowhere() {
         String at = "/desk/entries/" + entry + "/letter";
 
