@@ -76,6 +76,7 @@ final class JobStory {
             once("finalised", () -> does("fellestjeneste", "checkAndFinalise", "finalised", "FINALISED"));
             once("written off", () -> does("saksbehandler", "writeOff", "done", "WRITTEN_OFF"));
             until(() -> status().equals("COMPLETED"));
+            until(() -> times("NOTIFIED") == 4 && times("COPY_SENT") == 2);
         } else {
             once("first signed", () -> sign(people.get(0)));
             once("deadline moved", () -> moveDeadline(Duration.ofSeconds(2)));

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.archive.ArchiveHandover;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.EntryStatus;
+import no.segl.signingjob.archive.Handovers;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.DocumentVersion.Made;
 import no.segl.signingjob.document.Documents;
 import no.segl.signingjob.document.Sealing;
 import no.segl.signingjob.identity.EvidenceStore;
+import no.segl.signingjob.mailbox.MailboxCopies;
 import no.segl.signingjob.notice.ContactRegister;
 import no.segl.signingjob.notice.Notice;
 import no.segl.signingjob.notice.Notice.Occasion;
@@ -52,7 +55,24 @@ enum Place {
     SEAL_STORED(Work.SEALING, Moment.IN_TRANSACTION, 1, Documents.class, "add", of -> made(of, Made.SEALED)),
     REPORT_KEPT(Work.SEALING, Moment.IN_TRANSACTION, 1, Documents.class, "keepReport"),
     FILED(Work.FILING, Moment.IN_TRANSACTION, 2, CaseArchive.class, "file"),
-    WRITTEN_OFF(Work.FILING, Moment.IN_TRANSACTION, 2, CaseArchive.class, "writeOff");
+    WRITTEN_OFF(Work.FILING, Moment.IN_TRANSACTION, 2, CaseArchive.class, "writeOff"),
+    HANDOVER_PROMISED(Work.HANDOVER, Moment.OUTSIDE_TRANSACTION, 2, Handovers.class, "of"),
+    HANDED_OVER(Work.HANDOVER, Moment.IN_TRANSACTION, 2, ArchiveHandover.class, "handOver"),
+    HANDOVER_NOTED(Work.HANDOVER, Moment.IN_TRANSACTION, 2, Handovers.class, "taken"),
+    COPY_NOTICE_PROMISED(
+            Work.COPY, Moment.IN_TRANSACTION, 2, Notices.class, "addIfNew", of -> is(of, Occasion.COPY_READY)),
+    COPY_NOTICE_SENT(
+            Work.COPY,
+            Moment.OUTSIDE_TRANSACTION,
+            2,
+            NoticeGateway.class,
+            "send",
+            of -> says(of, Occasion.COPY_READY)),
+    COPY_PROMISED(Work.COPY, Moment.IN_TRANSACTION, 2, MailboxCopies.class, "addIfNew"),
+    COPY_MADE(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "make"),
+    COPY_GIVEN(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "give"),
+    COPY_SENT(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "send"),
+    COPY_NOTED(Work.COPY, Moment.IN_TRANSACTION, 2, MailboxCopies.class, "update");
 
     /** What the application is about. */
     enum Work {
@@ -61,7 +81,9 @@ enum Place {
         REMINDER,
         SIGNING,
         SEALING,
-        FILING
+        FILING,
+        HANDOVER,
+        COPY
     }
 
     /** When, seen from the call. */
@@ -94,6 +116,15 @@ enum Place {
         this.port = port;
         this.method = method;
         this.which = which;
+    }
+
+    /** Which its package keeps to itself: a copy is three calls, and after each of them one may die. */
+    private static Class<?> integrationPoint() {
+        try {
+            return Class.forName("no.segl.mailbox.PointCalls");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean isOn(Object bean) {
