@@ -4,6 +4,7 @@ import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
@@ -27,10 +28,17 @@ final class StrictValidation {
     Verdict validate(byte[] pdf) {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setCertificateVerifier(verifier);
+        validator.setPdfObjFactory(readers());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.NONE);
         validator.setEnableEtsiValidationReport(false);
         validator.setIncludeSemantics(false);
         Reports reports = validator.validateDocument(policy);
         return new Findings(reports, validator.getDocumentAnalyzer().getSignatures(), authority).verdict(pdf);
+    }
+
+    private static PdfBoxNativeObjectFactory readers() {
+        PdfBoxNativeObjectFactory readers = new PdfBoxNativeObjectFactory();
+        readers.setPdfDifferencesFinder(new ChangedPages());
+        return readers;
     }
 }
