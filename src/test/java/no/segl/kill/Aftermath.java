@@ -114,7 +114,9 @@ final class Aftermath {
         assertThat(count("""
                         mailbox_copy where state <> 'HANDED_OVER' or id::text not in
                         (select task_instance from scheduled_tasks where task_name = 'send-copy' and not picked)
-                        """)).as("copies that nobody follows to their mailboxes").isZero();
+                        """))
+                .as("copies that nobody follows to their mailboxes")
+                .isZero();
     }
 
     static void tellsNobodyOf(List<JobStory> stories, String log) {

@@ -105,7 +105,7 @@ final class JobStory {
         id = http("fagsystem")
                 .multipart(
                         "/api/signing-jobs",
-                        Map.of("job", wanted, "document", Contract.fromWord()),
+                        Map.of("job", wanted, "document", Contract.ofOnePage()),
                         Map.of("Idempotency-Key", key))
                 .ok()
                 .json()

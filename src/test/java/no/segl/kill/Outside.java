@@ -66,7 +66,8 @@ final class Outside {
                 .toList();
         assertThat(messages).as("messages to the archive").hasSize(1);
         onceEach(messages, came.stream().map(Taken::messageId).toList());
-        assertThat(came).allSatisfy(each -> assertThat(each.zip()).isEqualTo(came.get(0).zip()));
+        assertThat(came)
+                .allSatisfy(each -> assertThat(each.zip()).isEqualTo(came.get(0).zip()));
     }
 
     /** @param document empty if there is none */

@@ -62,12 +62,7 @@ enum Place {
     COPY_NOTICE_PROMISED(
             Work.COPY, Moment.IN_TRANSACTION, 2, Notices.class, "addIfNew", of -> is(of, Occasion.COPY_READY)),
     COPY_NOTICE_SENT(
-            Work.COPY,
-            Moment.OUTSIDE_TRANSACTION,
-            2,
-            NoticeGateway.class,
-            "send",
-            of -> says(of, Occasion.COPY_READY)),
+            Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, NoticeGateway.class, "send", of -> says(of, Occasion.COPY_READY)),
     COPY_PROMISED(Work.COPY, Moment.IN_TRANSACTION, 2, MailboxCopies.class, "addIfNew"),
     COPY_MADE(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "make"),
     COPY_GIVEN(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "give"),

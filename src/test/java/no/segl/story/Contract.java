@@ -12,6 +12,11 @@ public final class Contract {
         return read("contract-word.pdf");
     }
 
+    /** One page, quickly sealed. */
+    public static byte[] ofOnePage() {
+        return read("letter-libreoffice.pdf");
+    }
+
     static byte[] asTaggedMinutesOf200Pages() {
         return read("minutes-200-pages-tagged.pdf");
     }
