@@ -25,7 +25,10 @@ final class ChangedPages extends DefaultPdfDifferencesFinder {
 
     /** What an annotation leads to is not drawn with it. */
     private static final List<COSName> NOT_DRAWN =
-            List.of(COSName.P, COSName.PARENT, COSName.DEST, COSName.A, COSName.getPDFName("Popup"));
+            List.of(COSName.P, COSName.DEST, COSName.A, COSName.getPDFName("Popup"));
+
+    /** Each signature adds a field, and the first one that there are any. */
+    private static final List<COSName> NOT_COMMON = List.of(COSName.FIELDS, COSName.SIG_FLAGS);
 
     ChangedPages() {
         setMaximalPagesAmountForVisualComparison(MOST_PAGES);
@@ -47,6 +50,7 @@ final class ChangedPages extends DefaultPdfDifferencesFinder {
         SameObjects same = new SameObjects();
         return then.getNumberOfPages() == now.getNumberOfPages()
                 && same.are(layers(then), layers(now))
+                && same.areBut(fieldsInCommon(then), fieldsInCommon(now), NOT_COMMON)
                 && IntStream.range(0, then.getNumberOfPages())
                         .allMatch(page -> isDrawnFromTheSame(then.getPage(page), now.getPage(page), same));
     }
@@ -55,6 +59,12 @@ final class ChangedPages extends DefaultPdfDifferencesFinder {
         return same.areBut(then.getCOSObject(), now.getCOSObject(), List.of(COSName.ANNOTS, COSName.PARENT))
                 && same.are(inherited(then), inherited(now))
                 && nothingNewIsSeen(then, now, same);
+    }
+
+    /** What all fields of a form have in common, such as a font, or that a reader is to draw them itself. */
+    private static COSDictionary fieldsInCommon(PDDocument document) {
+        COSDictionary form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+        return form == null ? new COSDictionary() : form;
     }
 
     private static COSDictionary layers(PDDocument document) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.segl.demo.SeglTest;
 import no.segl.security.Visitor;
@@ -116,6 +117,13 @@ class CasePagesTest {
                 .contains("Journalposten er journalført (status J)")
                 .contains("Et dokument er sjekket ut av kollega siden ")
                 .doesNotContain("/desk/jobs/new?entry=");
+    }
+
+    @Test
+    void thereIsNoWayToTheTaskOfAJobThatIsNotThere() {
+        assertThat(get("/desk/jobs/" + UUID.randomUUID() + "/task", CASE_HANDLER)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
