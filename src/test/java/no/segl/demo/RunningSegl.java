@@ -42,6 +42,8 @@ public final class RunningSegl implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SEGL_") || name.startsWith("SPRING_"));
         process = builder.start();
+        // a build that is broken off leaves nobody behind
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /** The packaged jar, run as {@code java -jar} with these settings and nothing else, in an empty folder. */
@@ -55,6 +57,9 @@ public final class RunningSegl implements AutoCloseable {
                 folder,
                 List.of(
                         "-XX:+UseSerialGC",
+                        // the test's own JVM has verified these classes
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-Duser.timezone=UTC",
                         "-Djava.awt.headless=true",
                         "-cp",
