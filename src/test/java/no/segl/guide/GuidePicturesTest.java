@@ -100,7 +100,7 @@ class GuidePicturesTest {
         caseHandler.test("from-template").click();
         CONTRACT.forEach((field, text) -> page.fill("#fields-" + field, text));
         caseHandler.test("do-preview").click();
-        page.evaluate("document.querySelector('[data-test=preview] img').style.width = '32rem'");
+        page.locator("[data-test=preview] img").first().evaluate("picture => picture.style.width = '32rem'");
         pictures.take(
                 DESK + "letter.png", page.locator("[data-test=preview] img").first());
         caseHandler.test("do-finish").click();
