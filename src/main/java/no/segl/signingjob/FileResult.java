@@ -48,7 +48,8 @@ public class FileResult {
     }
 
     private void file(SigningJob job, EntryStatus status, EntryTitle title, byte @Nullable [] pdf) {
-        JournalEntry entry = archive.file(job.filingKey(), job.place().caseNumber(), status, title, pdf);
+        JournalEntry entry =
+                archive.file(job.round().filingKey(job.id()), job.place().caseNumber(), status, title, pdf);
         if (!entry.id().equals(job.place().incoming())) {
             SigningJob next = jobs.update(job.filed(job.place().withIncoming(entry.id())));
             log.happened(next, EventType.FILED, entry.caseNumber() + "-" + entry.number());

@@ -33,7 +33,7 @@ class FiledResult {
     private FiledEntry filed(SigningJob job, JournalEntry entry) {
         String reference = entry.caseNumber() + "-" + entry.number();
         return new FiledEntry(
-                job.filingKey(),
+                job.round().filingKey(job.id()),
                 entry,
                 job.place().entry(),
                 Objects.requireNonNull(job.round().settledAt(), "what is filed is settled"),

@@ -1,6 +1,8 @@
 package no.segl.signingjob;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +59,11 @@ public record Round(
     /** The deadline has come: from this instant on no signature counts. */
     public boolean isOver(Instant now) {
         return deadline != null && !now.isBefore(deadline);
+    }
+
+    /** What makes the filing of this round's result one, however often it is tried. */
+    String filingKey(SigningJobId job) {
+        Outcome result = Objects.requireNonNull(outcome, "a round has a result once it is settled");
+        return job + "/" + number + "/" + result.name().toLowerCase(Locale.ROOT);
     }
 }

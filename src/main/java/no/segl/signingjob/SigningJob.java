@@ -3,8 +3,6 @@ package no.segl.signingjob;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.identity.NationalId;
@@ -48,12 +46,6 @@ public record SigningJob(
 
     public String reference() {
         return place.reference();
-    }
-
-    /** What makes the filing of this round's result one, however often it is tried. */
-    String filingKey() {
-        Outcome outcome = Objects.requireNonNull(round.outcome(), "a round has a result once it is settled");
-        return id + "/" + round.number() + "/" + outcome.name().toLowerCase(Locale.ROOT);
     }
 
     public Signer signer(SignerId wanted) {
