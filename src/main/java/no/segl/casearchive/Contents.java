@@ -41,7 +41,10 @@ class Contents implements CaseWork {
     }
 
     byte[] newest(StoredDocument document) {
-        return versions.content(document.id(), document.version()).orElseThrow();
+        // the row, not its bytes alone: Spring Data would convert those one by one
+        return versions.findByDocumentIdAndVersion(document.id(), document.version())
+                .orElseThrow()
+                .content();
     }
 
     @Override

@@ -39,4 +39,8 @@ class StoredVersion {
         this.content = pdf.content();
         this.addedAt = addedAt;
     }
+
+    byte[] content() {
+        return content;
+    }
 }

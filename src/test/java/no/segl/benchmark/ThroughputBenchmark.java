@@ -56,7 +56,9 @@ class ThroughputBenchmark {
 
     private static final int JOBS = Integer.getInteger("segl.benchmark.jobs", 200);
     private static final int ROUNDS = Integer.getInteger("segl.benchmark.rounds", 3);
-    private static final int WARM_UP = Math.min(JOBS, 40);
+    /** So many that the compiler has settled: half of the processor is its own before. */
+    private static final int WARM_UP = Math.min(JOBS, 150);
+
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path RESULT = Path.of("target", "benchmark.md");
