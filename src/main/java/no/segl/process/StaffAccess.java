@@ -15,6 +15,7 @@ class StaffAccess extends AbstractProcessEnginePlugin {
         engine.setAdminGroups(new ArrayList<>(List.of(StaffGroup.ADMIN.id())));
         // who may do a task may not rewrite its variables, name or due date
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setResourceAuthorizationProvider(new RightsOnTasks());
         // the engine shuts a whole account out after one wrong password, from wherever it came; WrongPasswords is finer
         engine.setLoginDelayBase(0);
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);

@@ -15,18 +15,14 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the groups and what they may do. Rights on a task come from the model, through its candidate groups; nobody may
- * start a process here, since a job starts in the domain.
+ * Creates the groups and what they may do. All groups' rounds run in the same model: a right on its instances would be one
+ * on those of every group. So staff have rights on tasks alone, which come from the model, through its candidate groups
+ * ({@link RightsOnTasks}); whatever else one wants to know of a job the domain tells. Nobody may start a process here,
+ * since a job starts in the domain.
  */
 @Component
 class StaffGroups {
 
-    private static final Permission[] SHARE_TASKS = {
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        // to lay back what one has taken, or what a colleague took who is away
-        ProcessDefinitionPermissions.TASK_ASSIGN
-    };
     private static final Permission[] SEE_ALL = {
         ProcessDefinitionPermissions.READ,
         ProcessDefinitionPermissions.READ_INSTANCE,
@@ -50,8 +46,8 @@ class StaffGroups {
             if (group.worksInTasklist()) {
                 grants.give(group, Resources.APPLICATION, "tasklist", ACCESS);
                 grants.give(group, Resources.USER, ANY, READ);
-                group.processes()
-                        .forEach(process -> grants.give(group, Resources.PROCESS_DEFINITION, process, SHARE_TASKS));
+                // the model that a task's diagram shows, and nothing of what runs in it
+                group.processes().forEach(process -> grants.give(group, Resources.PROCESS_DEFINITION, process, READ));
             }
         }
         ownProcesses();

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TasklistFilters {
 
-    private static final List<Map<String, String>> COLUMNS =
-            List.of(Map.of("name", "reference", "label", "Referanse"), Map.of("name", "deadline", "label", "Frist"));
-
     private static final String PLACE = "priority";
 
     private final FilterService filters;
@@ -60,8 +57,9 @@ class TasklistFilters {
                 true,
                 "showUndefinedVariable",
                 false,
+                // what a card says besides the task's name comes from our own endpoint
                 "variables",
-                COLUMNS));
+                List.of()));
         return filters.saveFilter(filter);
     }
 }

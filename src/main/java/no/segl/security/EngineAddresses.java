@@ -45,6 +45,11 @@ final class EngineAddresses {
                 writing("/identity/verify/**"));
     }
 
+    /** How many jobs run, whoever's they are: the engine counts them for everybody who may see the model. */
+    RequestMatcher counting() {
+        return any(reading("/process-definition/statistics/**"));
+    }
+
     /** What is done with a task, questions that do not fit into an address, and one's own account. */
     RequestMatcher everydayWork() {
         return any(

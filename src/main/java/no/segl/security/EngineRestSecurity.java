@@ -25,6 +25,8 @@ class EngineRestSecurity {
                 .authenticationProvider(login)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(EngineAddresses.OF_ENGINE_REST.closed())
                         .denyAll()
+                        .requestMatchers(EngineAddresses.OF_ENGINE_REST.counting())
+                        .hasAnyAuthority(CaseGroups.PROCESS_OWNERS, CaseGroups.ADMIN)
                         .requestMatchers(EngineAddresses.OF_ENGINE_REST.everydayWork())
                         .authenticated()
                         .anyRequest()

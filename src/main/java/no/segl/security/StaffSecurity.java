@@ -60,6 +60,8 @@ class StaffSecurity {
                         .denyAll()
                         .requestMatchers(EngineAddresses.OF_WEBAPPS.closed())
                         .denyAll()
+                        .requestMatchers(EngineAddresses.OF_WEBAPPS.counting())
+                        .hasAnyAuthority(CaseGroups.PROCESS_OWNERS, CaseGroups.ADMIN)
                         .requestMatchers(EngineAddresses.OF_WEBAPPS.everydayWork())
                         .authenticated()
                         .requestMatchers(EngineAddresses.OF_WEBAPPS.allWriting())

@@ -49,6 +49,7 @@ class AccessTest {
             GET    | /portal/guide                                     | login     | login         | login          | login       | login       | login
             GET    | /portal/guide/read.png                            | login     | login         | login          | login       | login       | login
             GET    | /desk/api/tasks?id=x                              | 401       | in            | in             | in          | 403         | 403
+            GET    | /desk/api/links                                   | 401       | in            | in             | in          | 403         | 403
             GET    | /camunda/app/tasklist/default/                    | login     | in            | in             | in          | 403         | in
             GET    | /camunda/app/welcome/default/                     | login     | in            | in             | in          | in          | in
             GET    | /camunda/app/cockpit/default/                     | login     | 403           | 403            | 403         | in          | in
@@ -59,6 +60,7 @@ class AccessTest {
             POST   | /camunda/api/admin/auth/user/default/login/admin  | 401       | 403           | 403            | 403         | 403         | 403
             POST   | /camunda/api/engine/engine/default/task/create    | 401       | 403           | 403            | 403         | 403         | 403
             GET    | /camunda/api/engine/engine/default/task/count     | 401       | in            | in             | in          | in          | in
+            GET    | /camunda/api/cockpit/plugin/base/default/incident | 401       | 403           | 403            | 403         | in          | in
             GET    | /camunda/lib/deps.js                              | login     | in            | in             | in          | in          | in
             GET    | /webjars/camunda/app/tasklist/index.html          | login     | in            | in             | in          | in          | in
             GET    | /engine-rest/task/count                           | 401       | 401           | 401            | 401         | 401         | 401
@@ -92,6 +94,7 @@ class AccessTest {
             method | path                               | anonymous | saksbehandler | fellestjeneste | sekreterare | prosesseier | admin
             GET    | /engine-rest/engine                | 401       | in            | in             | in          | in          | in
             GET    | /engine-rest/task/count            | 401       | in            | in             | in          | in          | in
+            GET    | /engine-rest/process-definition/statistics | 401 | 403           | 403            | 403         | in          | in
             POST   | /engine-rest/deployment/create     | 401       | 403           | 403            | 403         | in          | in
             POST   | /engine-rest/task/create           | 401       | 403           | 403            | 403         | 403         | 403
             POST   | /engine-rest/task/x/comment/create | 401       | 403           | 403            | 403         | 403         | 403
