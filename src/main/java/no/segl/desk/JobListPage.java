@@ -3,8 +3,8 @@ package no.segl.desk;
 import java.util.Arrays;
 import java.util.Optional;
 import no.segl.signingjob.JobStatus;
-import no.segl.signingjob.Kind;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.Unprintable;
@@ -21,9 +21,11 @@ class JobListPage {
     private static final int LAST_PAGE = 100_000;
 
     private final StaffJobs jobs;
+    private final SigningProcess process;
 
-    JobListPage(StaffJobs jobs) {
+    JobListPage(StaffJobs jobs, SigningProcess process) {
         this.jobs = jobs;
+        this.process = process;
     }
 
     /** What is no status or page is taken for none: there is nothing here that could be lost by it. */
@@ -46,9 +48,7 @@ class JobListPage {
         model.addAttribute("statuses", JobStatus.values());
         model.addAttribute("isFirst", number == 0);
         model.addAttribute("isLast", (number + 1L) * PAGE_SIZE >= found.total());
-        model.addAttribute(
-                "mayMake",
-                Arrays.stream(Kind.values()).anyMatch(kind -> staff.groups().contains(kind.ownerGroup())));
+        model.addAttribute("mayMake", !process.offeredTo(staff).isEmpty());
         return "desk/jobs";
     }
 }

@@ -2,7 +2,6 @@ package no.segl.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.segl.desk.ContactWarnings.Warnings;
@@ -80,7 +79,7 @@ class NewJobPage {
     /** @param entry the journal entry whose document is to be signed; null for a form without anything in it */
     @GetMapping
     String empty(@RequestParam(required = false) @Nullable String entry, Staff staff, Model model) {
-        List<Kind> kinds = kinds(staff);
+        List<Kind> kinds = process.offeredTo(staff);
         String kind = kinds.isEmpty() ? "" : kinds.get(0).code();
         NewJobForm form = NewJobForm.empty(kind, lastSender(staff).orElse(null), municipality.name());
         NewJobForm begun = entry == null
@@ -111,7 +110,7 @@ class NewJobPage {
             return page(changed(form, action), FormFaults.NONE, staff, model);
         }
         NewJobForm filled = form.withoutEmptyRows();
-        Warnings found = kinds(staff).isEmpty() ? Warnings.NONE : warnings.about(filled.signers());
+        Warnings found = process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(filled.signers());
         model.addAttribute("warnings", found);
         if (!paper && !found.areAllAmong(fields.getOrDefault("seen", List.of()))) {
             return page(filled, FormFaults.NONE, staff, model);
@@ -129,7 +128,8 @@ class NewJobPage {
     @PostMapping("/contact")
     String contact(@RequestParam MultiValueMap<String, String> fields, Staff staff, Model model) {
         NewJobForm form = NewJobForm.typed(fields);
-        model.addAttribute("warnings", kinds(staff).isEmpty() ? Warnings.NONE : warnings.about(form.signers()));
+        model.addAttribute(
+                "warnings", process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form.signers()));
         return "desk/parts :: warnings(number=0)";
     }
 
@@ -182,19 +182,13 @@ class NewJobPage {
         model.addAttribute("form", form);
         model.addAttribute("faults", wrong);
         model.addAttribute("upload", upload);
-        model.addAttribute("kinds", kinds(staff));
+        model.addAttribute("kinds", process.offeredTo(staff));
         model.addAttribute("languages", Language.values());
         model.addAttribute(
                 "documents", entries.find(form, upload != null, staff).documents());
         model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
         model.addAttribute("zone", municipality.zone().getId());
         return PAGE;
-    }
-
-    private List<Kind> kinds(Staff staff) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> staff.groups().contains(kind.ownerGroup()) && process.offers(kind))
-                .toList();
     }
 
     /** As in the job that this account made last. */

@@ -1,7 +1,6 @@
 package no.segl.signingjob;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.segl.signingjob.StaffCases.Placed;
@@ -51,9 +50,7 @@ public class MayBeSigned {
     }
 
     private Optional<Kind> kind(Staff staff) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> staff.groups().contains(kind.ownerGroup()) && process.offers(kind))
-                .findFirst();
+        return process.offeredTo(staff).stream().findFirst();
     }
 
     private static StartFacts facts(Kind kind, Placed placed) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Tasklist;
@@ -91,6 +92,8 @@ class TasklistInBrowserTest {
 
         assertThat(page.locator(".task-filter").first()).containsText("Aktive oppdrag");
         assertThat(page.locator(".desk-title").first()).hasText("Avtale i listen");
+        assertThat(page.locator(".desk-facts-in-list").first())
+                .containsText(Pattern.compile("\\d{4}/\\d+-\\d+ · Frist "));
         assertThat(page.locator("body")).not().containsText("BANNER_CE_EOL_TEXT");
         assertThat(page.locator(".desk-link a"))
                 .hasText(new String[] {"Saker", "Oppdrag", "Nytt oppdrag", "Veiledning"});
@@ -103,6 +106,19 @@ class TasklistInBrowserTest {
         page.waitForURL(url -> url.contains("/login"));
         assertThat(page.locator("#username")).isVisible();
         assertThat(page.evaluate("localStorage.getItem('camunda-form:x')")).isNull();
+    }
+
+    @Test
+    void anAdministratorIsNotLedToPagesThatAreForStaffWithJobs(Visitors visitors) {
+        var visitor = visitors.one(Screen.DESKTOP);
+
+        visitor.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/desk/api/links"),
+                        () -> Tasklist.logIn(visitor, "admin", "/camunda/app/tasklist/default/"));
+
+        assertThat(visitor.page().locator(".account .dropdown-toggle")).isVisible();
+        assertThat(visitor.page().locator(".desk-link")).hasCount(0);
     }
 
     private static String send(Town town, String title) throws Exception {

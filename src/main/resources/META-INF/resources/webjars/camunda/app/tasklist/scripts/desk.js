@@ -1,32 +1,31 @@
 // What Segl adds to Tasklist: the title on each card, the job above every form, the way to our own pages.
 import { jobOf } from './jobs.js';
-import { draw } from './job-card.js';
+import { draw, heading } from './job-card.js';
 import { translateForm } from './form-words.js';
 import { translateLateWords } from './late-words.js';
 
-const LINKS = {
-  nb: [['/desk/cases', 'Saker'], ['/desk/jobs', 'Oppdrag'], ['/desk/jobs/new', 'Nytt oppdrag'], ['/desk/guide', 'Veiledning']],
-  sv: [['/desk/cases', 'Ärenden'], ['/desk/jobs', 'Uppdrag'], ['/desk/jobs/new', 'Nytt uppdrag'], ['/desk/guide', 'Vägledning']],
-  en: [['/desk/cases', 'Cases'], ['/desk/jobs', 'Jobs'], ['/desk/jobs/new', 'New job'], ['/desk/guide', 'Guide']]
-};
+const MOST_LINKS = 4;
+
+// Who may open none of our pages is refused here too, and gets no link.
+const links = fetch('/desk/api/links', { headers: { Accept: 'application/json' } })
+  .then(answer => answer.ok ? answer.json() : [])
+  .catch(() => []);
 
 const titleOnCard = {
   id: 'desk.title', pluginPoint: 'tasklist.card', priority: 900,
   render(node, { taskId }) {
-    jobOf(taskId).then(card => {
-      if (!card) return;
-      node.className = 'desk-title';
-      node.textContent = card.title;
-    });
+    jobOf(taskId).then(card => card && node.replaceChildren(...heading(card)));
   }
 };
 
-const waysOut = (LINKS[navigator.language.slice(0, 2)] ?? LINKS.nb).map(([address, text], at) => ({
+const waysOut = Array.from({ length: MOST_LINKS }, (_, at) => ({
   id: 'desk.link' + at, pluginPoint: 'tasklist.navbar.action', priority: 500 - at,
-  render(node) {
+  async render(node) {
+    const to = (await links)[at];
+    if (!to) return;
     const link = document.createElement('a');
-    link.href = address;
-    link.textContent = text;
+    link.href = to.address;
+    link.textContent = to.text;
     node.className = 'desk-link';
     node.append(link);
   }

@@ -61,15 +61,23 @@ function pictures(card) {
   return row;
 }
 
+function facts(card, ...more) {
+  const deadline = card.deadline ? `${words.deadline} ${clock.format(new Date(card.deadline))}` : null;
+  return [card.reference, ...more, deadline].filter(Boolean).join(' · ');
+}
+
+/** What stands of the job in a list of tasks. */
+export function heading(card) {
+  return [element('div', 'desk-title', card.title), element('div', 'desk-facts-in-list', facts(card))];
+}
+
 export function draw(card) {
-  const facts = [card.reference, card.statusText, `${words.round} ${card.round}`,
-    card.deadline ? `${words.deadline} ${clock.format(new Date(card.deadline))}` : null].filter(Boolean);
   const signers = element('ul', 'desk-signers', ...card.signers.map(signer));
   signers.setAttribute('aria-label', words.signers);
   const drawn = element('section', 'desk-job',
     element('h3', 'desk-heading', card.title),
     card.secondTitle ? element('p', 'desk-second', card.secondTitle) : null,
-    element('p', 'desk-facts', facts.join(' · ')),
+    element('p', 'desk-facts', facts(card, card.statusText, `${words.round} ${card.round}`)),
     element('p', 'desk-links', link(card.document, 'btn btn-default', words.pdf, true), ' ',
       link(card.page, 'btn btn-default', words.page, false)),
     signers,
