@@ -64,7 +64,7 @@ class CaseController {
     ResponseEntity<CaseAnswer> open(@RequestBody ObjectNode wanted, Staff staff) {
         Wish wish = new Wish(wanted, "caseNumber", "title", "status");
         Optional<CaseNumber> number = wish.caseNumber(wish.text(wanted, "caseNumber"));
-        String title = wish.title(wish.text(wanted, "title"));
+        String title = wish.caseTitle(wish.text(wanted, "title"));
         CaseStatus status = wish.code("status", wish.text(wanted, "status"), CaseStatus.class, CaseStatus.B);
         wish.refuseIfFaulty();
         CaseFile opened = archive.openCase(number, new Opening(title, status, staff.groups()));

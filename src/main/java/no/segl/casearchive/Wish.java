@@ -56,7 +56,11 @@ final class Wish {
     }
 
     String title(@Nullable String typed) {
-        return demanded("title", typed, Title.LONGEST);
+        return demanded("title", "title.missing", typed, Title.LONGEST);
+    }
+
+    String caseTitle(@Nullable String typed) {
+        return demanded("title", "case.title.missing", typed, Title.LONGEST);
     }
 
     @Nullable String sensitiveTitle(@Nullable String typed) {
@@ -70,12 +74,12 @@ final class Wish {
     }
 
     String by(@Nullable String typed) {
-        return demanded("by", typed, LONGEST_NAME);
+        return demanded("by", "by.missing", typed, LONGEST_NAME);
     }
 
-    private String demanded(String field, @Nullable String typed, int longest) {
+    private String demanded(String field, String missing, @Nullable String typed, int longest) {
         String text = text(field, field, typed, longest);
-        demandGiven(field, typed);
+        demandGiven(field, missing, typed);
         return text == null ? "" : text;
     }
 
@@ -120,9 +124,13 @@ final class Wish {
     }
 
     void demandGiven(String field, @Nullable String typed) {
+        demandGiven(field, field + ".missing", typed);
+    }
+
+    private void demandGiven(String field, String missing, @Nullable String typed) {
         boolean notUnderstood = faults.stream().anyMatch(fault -> fault.field().equals(field));
         if ((typed == null || typed.isBlank()) && !notUnderstood) {
-            faults.add(Violation.of(field + ".missing", field));
+            faults.add(Violation.of(missing, field));
         }
     }
 

@@ -10,15 +10,19 @@ final class OutgoingTitle {
     private OutgoingTitle() {}
 
     /** @throws Refused if it will not do */
-    static String line1(String typed) {
-        return read(typed, "", false).line1();
+    static String ofCase(String typed) {
+        return read("case.title.missing", typed, "", false).line1();
     }
 
     /** @throws Refused with everything that is wrong with it */
     static EntryTitle read(String line1, String line2, boolean shielded) {
+        return read("title.missing", line1, line2, shielded);
+    }
+
+    private static EntryTitle read(String missing, String line1, String line2, boolean shielded) {
         List<Violation> faults = new ArrayList<>();
         if (line1.isBlank()) {
-            faults.add(Violation.of("title.missing", "title"));
+            faults.add(Violation.of(missing, "title"));
         }
         check(line1, "title", faults);
         check(line2, "sensitiveTitle", faults);

@@ -95,7 +95,7 @@ public class StaffCases {
 
     /** @throws Refused if the title will not do */
     public CaseFile open(String title, Staff staff) {
-        return archive.openCase(OutgoingTitle.line1(title), staff.groups());
+        return archive.openCase(OutgoingTitle.ofCase(title), staff.groups());
     }
 
     /** @throws Refused with everything that is wrong with the title */

@@ -176,10 +176,11 @@ class ApiProblemsTest {
     }
 
     @Test
-    void whatIsNoJsonCannotBeRead() throws Exception {
+    void whatIsNoJsonIsRefused() throws Exception {
         web.perform(post("/api/jobs").contentType(MediaType.APPLICATION_JSON).content("{\"title\":"))
-                .andExpect(status().isBadRequest())
-                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.violations[0].code").value("json.malformed"));
     }
 
     @Test

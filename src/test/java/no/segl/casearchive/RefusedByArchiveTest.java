@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a case system is told when it asks for what cannot be: every fault at once. */
@@ -44,7 +45,7 @@ class RefusedByArchiveTest {
                 archive.post("/api/archive/cases", "{\"caseNumber\":\"12\",\"title\":\" \",\"status\":\"Ø\"}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(codesOf(answer)).containsExactly("caseNumber.wrong", "title.missing", "status.unknown");
+        assertThat(codesOf(answer)).containsExactly("caseNumber.wrong", "case.title.missing", "status.unknown");
     }
 
     @ParameterizedTest
@@ -66,7 +67,15 @@ class RefusedByArchiveTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(codesOf(answer))
                 .containsExactlyInAnyOrder("field.unknown", "json.wrongType", "caseNumber.wrong", "status.unknown");
-        assertThat(archive.post("/api/archive/cases", "[]").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":", "[]", ""})
+    void whatIsNoJsonObjectIsRefusedAsForJobs(String broken) {
+        HttpResponse<String> answer = archive.post("/api/archive/cases", broken);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(codesOf(answer)).containsExactly("json.malformed");
     }
 
     @Test
