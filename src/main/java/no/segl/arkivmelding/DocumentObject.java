@@ -1,5 +1,6 @@
 package no.segl.arkivmelding;
 
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import no.segl.signingjob.archive.FiledEntry;
 import no.segl.signingjob.document.Sha256;
@@ -13,6 +14,10 @@ final class DocumentObject {
         xml.begin("dokumentobjekt");
         xml.text("versjonsnummer", 1);
         xml.code("variantformat", variant);
+        Optional<String> format = Pronom.codeOf(file);
+        if (format.isPresent()) {
+            xml.code("format", format.get());
+        }
         xml.text("mimeType", file.mimeType());
         xml.text("filnavn", file.name());
         xml.text("referanseDokumentfil", file.name());
