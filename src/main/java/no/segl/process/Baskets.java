@@ -25,7 +25,7 @@ final class Baskets {
             basket("Avvist", "Avvist, trukket tilbake eller må rettes", "#b3261e", SAKSBEHANDLER, Baskets::turnedDown),
             basket(
                     "Reservert/papir",
-                    "Noen er reservert mot digital post",
+                    "Noen har reservert seg mot digital post",
                     "#6b4fa0",
                     SAKSBEHANDLER,
                     Baskets::reserved),

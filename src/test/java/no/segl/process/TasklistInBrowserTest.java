@@ -66,6 +66,11 @@ class TasklistInBrowserTest {
         assertThat((Integer) about.locator(".desk-picture img").first().evaluate("image => image.naturalWidth"))
                 .isPositive();
 
+        Locator tabs = page.locator(".task-card .nav-tabs");
+        tabs.getByText("Diagram").click();
+        assertThat(page.locator(".task-card .djs-container svg").first()).isVisible();
+        tabs.getByText("Skjema").click();
+
         tasklist.claims();
         Locator complete = page.locator(".form-actions .btn-primary");
         complete.click();
