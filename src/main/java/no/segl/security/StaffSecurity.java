@@ -66,6 +66,9 @@ class StaffSecurity {
                         .authenticated()
                         .requestMatchers(EngineAddresses.OF_WEBAPPS.allWriting())
                         .hasAnyAuthority(CaseGroups.PROCESS_OWNERS, CaseGroups.ADMIN)
+                        // its pages are closed to others by the engine, what they ask is not
+                        .requestMatchers(PATH.matcher("/camunda/api/cockpit/**"))
+                        .hasAnyAuthority(CaseGroups.PROCESS_OWNERS, CaseGroups.ADMIN)
                         .requestMatchers(PATH.matcher("/desk/**"))
                         .hasAnyAuthority(CaseGroups.ALL)
                         .anyRequest()
