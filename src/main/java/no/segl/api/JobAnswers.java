@@ -79,7 +79,7 @@ class JobAnswers {
                 first(Made.RECEIVED, versions).sha256(),
                 first(Made.ACCEPTED, versions).sha256(),
                 first(Made.ACCEPTED, versions).pages(),
-                job.signers().size());
+                jobs.firstSigners(job).size());
     }
 
     private static DocumentVersion first(Made made, List<DocumentVersion> versions) {

@@ -30,8 +30,13 @@ class EachReceiptPage {
     @GetMapping(ADDRESS)
     String page(@RequestParam("job") List<SigningJobId> ids, Staff staff, Model model) {
         List<SigningJobId> made = ids.subList(0, Math.min(ids.size(), SigningJob.MOST_SIGNERS));
-        model.addAttribute("jobs", made.stream().map(id -> jobs.find(id, staff)).toList());
-        model.addAttribute("receipt", Receipt.of(jobs.versions(made.get(0), staff)));
+        List<SigningJob> found = made.stream().map(id -> jobs.find(id, staff)).toList();
+        model.addAttribute("jobs", found);
+        model.addAttribute(
+                "receipts",
+                found.stream()
+                        .map(job -> Receipt.of(jobs.versions(job.id(), staff), jobs.firstSigners(job)))
+                        .toList());
         return "desk/each-receipt";
     }
 }

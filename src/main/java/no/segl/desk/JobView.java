@@ -5,14 +5,14 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import no.segl.signingjob.FormerSigners;
+import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobInCase;
-import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Municipality;
-import no.segl.signingjob.Outcome;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.document.DocumentVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -50,29 +50,23 @@ class JobView {
         SigningJob job = jobs.find(id, staff);
         List<DocumentVersion> versions = jobs.versions(id, staff);
         DocumentVersion newest = versions.get(versions.size() - 1);
+        List<JobEvent> events = jobs.events(id, staff);
+        CaseFile file = inCase.of(id, staff);
+        Standing standing = Standing.of(job, events, file.entries());
         model.addAttribute("job", job);
         model.addAttribute("faults", faults);
-        model.addAttribute("can", PossibleActions.of(job, staff, clock.instant()));
+        model.addAttribute("can", PossibleActions.of(job, standing, staff, clock.instant()));
         model.addAttribute("mayAct", staff.mayActOn(job));
-        model.addAttribute("stage", stage(job));
-        model.addAttribute("receipt", Receipt.of(versions));
+        model.addAttribute("standing", standing);
+        model.addAttribute("stage", standing.stage());
+        model.addAttribute("receipt", Receipt.of(versions, jobs.firstSigners(job)));
         model.addAttribute("newest", newest);
-        model.addAttribute("case", inCase.of(id, staff));
+        model.addAttribute("case", file);
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
-        model.addAttribute("history", history.of(job, former.namesOf(id), jobs.events(id, staff)));
+        model.addAttribute("history", history.of(job, former.namesOf(id), events));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
         addDeadline(job, model);
         return PAGE;
-    }
-
-    /** The status, and where that says too little, how far it has come. */
-    private static String stage(SigningJob job) {
-        if (job.status() == JobStatus.ACTIVE && job.round().outcome() == Outcome.SIGNED) {
-            return "SEALING";
-        }
-        return job.status() == JobStatus.SIGNED && job.finalised()
-                ? "FINALISED"
-                : job.status().name();
     }
 
     private void addDeadline(SigningJob job, Model model) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import no.segl.signingjob.FilePaper;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.archive.EntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class PaperAction {
             @PathVariable SigningJobId id,
             @RequestParam(name = "document", required = false) @Nullable MultipartFile document,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable EntryId instead,
             Staff staff,
             Model model,
             HttpServletResponse response)
@@ -41,6 +43,6 @@ class PaperAction {
                 staff,
                 model,
                 response,
-                () -> paper.file(id, scan, note, staff));
+                () -> paper.file(id, scan, note, instead, staff));
     }
 }

@@ -26,7 +26,7 @@ record PossibleActions(
 
     private static final PossibleActions NONE = new PossibleActions(false, false, false, false, false, Set.of());
 
-    static PossibleActions of(SigningJob job, Staff staff, Instant now) {
+    static PossibleActions of(SigningJob job, Standing standing, Staff staff, Instant now) {
         if (!staff.mayActOn(job)) {
             return NONE;
         }
@@ -35,9 +35,9 @@ record PossibleActions(
         return new PossibleActions(
                 open || isSignedNotFinalised(job) || job.status() == JobStatus.REJECTED,
                 open && !job.round().isOver(now),
-                job.status().staffDecide(),
+                standing.staffDecide(job),
                 job.finalised() && done,
-                job.status() == JobStatus.ON_PAPER,
+                standing.paperIsOpen(job),
                 mayBeCorrected(job));
     }
 
@@ -47,9 +47,9 @@ record PossibleActions(
                 && (job.status() == JobStatus.ACTIVE || job.status() == JobStatus.SIGNED);
     }
 
+    /** Of those who are asked in this round; between two rounds the whole list is corrected. */
     private static Set<SignerId> mayBeCorrected(SigningJob job) {
-        boolean out = !job.status().hasEnded() && !job.round().isSettled();
-        if (!out && !job.status().staffDecide()) {
+        if (job.status().hasEnded() || job.round().isSettled()) {
             return Set.of();
         }
         return job.signers().stream()

@@ -4,12 +4,18 @@ import java.util.List;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.DocumentVersion.Made;
 
-/** The checksums of what was received when the job was made: of the file as it came, and of the one that is signed. */
-record Receipt(String received, String accepted, int pages) {
+/**
+ * What was received when the job was made; it stays as it is, whatever is corrected later.
+ *
+ * @param received checksum of the file as it came
+ * @param accepted checksum of the file that is signed
+ * @param signers what those were called who were to sign
+ */
+record Receipt(String received, String accepted, int pages, List<String> signers) {
 
-    static Receipt of(List<DocumentVersion> versions) {
+    static Receipt of(List<DocumentVersion> versions, List<String> signers) {
         DocumentVersion accepted = first(Made.ACCEPTED, versions);
-        return new Receipt(first(Made.RECEIVED, versions).sha256(), accepted.sha256(), accepted.pages());
+        return new Receipt(first(Made.RECEIVED, versions).sha256(), accepted.sha256(), accepted.pages(), signers);
     }
 
     private static DocumentVersion first(Made made, List<DocumentVersion> versions) {

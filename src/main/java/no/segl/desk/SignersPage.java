@@ -9,6 +9,7 @@ import no.segl.desk.ActionAnswers.Form;
 import no.segl.signingjob.CorrectSigners;
 import no.segl.signingjob.NoSuchJob;
 import no.segl.signingjob.Refused;
+import no.segl.signingjob.SignersChanged;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
@@ -37,14 +38,21 @@ class SignersPage {
     private final NewJobFaults faults;
     private final Recipients recipients;
     private final ActionAnswers answers;
+    private final TypedFaults conflicts;
 
     SignersPage(
-            StaffJobs jobs, CorrectSigners correct, NewJobFaults faults, Recipients recipients, ActionAnswers answers) {
+            StaffJobs jobs,
+            CorrectSigners correct,
+            NewJobFaults faults,
+            Recipients recipients,
+            ActionAnswers answers,
+            TypedFaults conflicts) {
         this.jobs = jobs;
         this.correct = correct;
         this.faults = faults;
         this.recipients = recipients;
         this.answers = answers;
+        this.conflicts = conflicts;
     }
 
     @GetMapping
@@ -53,7 +61,7 @@ class SignersPage {
         if (!job.status().staffDecide()) {
             return tooLate(id, new WrongState("correct-signers", job.status()), staff, model, response);
         }
-        return show(job, SignersForm.of(job), FormFaults.NONE, recipients.none(staff), model);
+        return show(job, CorrectSigners.editionOf(job), SignersForm.of(job), FormFaults.NONE, recipients.none(staff), model);
     }
 
     @PostMapping
@@ -61,6 +69,7 @@ class SignersPage {
             @PathVariable SigningJobId id,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(name = "do", defaultValue = "save") String action,
+            @RequestParam(defaultValue = "") String edition,
             Staff staff,
             Model model,
             HttpServletResponse response) {
@@ -69,23 +78,26 @@ class SignersPage {
         Optional<Recipients.Filled> found = recipients.fill(NewJobForm.typed(fields), action, staff);
         if (found.isPresent()) {
             SignersForm filled = SignersForm.typed(found.get().form().signers(), fields);
-            return show(theirs(id, staff), filled, FormFaults.NONE, found.get().findings(), model);
+            return show(theirs(id, staff), edition, filled, FormFaults.NONE, found.get().findings(), model);
         }
         if (action.equals("add")) {
-            return show(theirs(id, staff), typed.withRowAdded(), FormFaults.NONE, nobody, model);
+            return show(theirs(id, staff), edition, typed.withRowAdded(), FormFaults.NONE, nobody, model);
         }
         if (action.matches(REMOVE + "[0-9]{1,2}")) {
             int row = Integer.parseInt(action.substring(REMOVE.length()));
-            return show(theirs(id, staff), typed.withoutRow(row), FormFaults.NONE, nobody, model);
+            return show(theirs(id, staff), edition, typed.withoutRow(row), FormFaults.NONE, nobody, model);
         }
         SignersForm filled = typed.withoutEmptyRows();
         List<Violation> misread = new ArrayList<>();
         try {
-            correct.correct(id, filled.read(misread), misread, staff);
+            correct.correct(id, edition, filled.read(misread), misread, staff);
             return "redirect:/desk/jobs/" + id + "?done=signers";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(theirs(id, staff), filled, faults.of(refused), nobody, model);
+            return show(theirs(id, staff), edition, filled, faults.of(refused), nobody, model);
+        } catch (SignersChanged meanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return changed(theirs(id, staff), filled, nobody, model);
         } catch (WrongState late) {
             return tooLate(id, late, staff, model, response);
         }
@@ -104,8 +116,22 @@ class SignersPage {
         return answers.tooLate(new Form(id, "signers", "signers"), late, staff, model, response);
     }
 
+    /** Who has been told how the list is now may save over it. */
+    private String changed(SigningJob job, SignersForm typed, RecipientFindings people, Model model) {
+        model.addAttribute("now", job.signers());
+        FormFaults told = conflicts.conflict("new-job", "correct-signers-again");
+        return show(job, CorrectSigners.editionOf(job), typed, told, people, model);
+    }
+
+    /** @param edition of the list that the form began with */
     private static String show(
-            SigningJob job, SignersForm form, FormFaults wrong, RecipientFindings people, Model model) {
+            SigningJob job,
+            String edition,
+            SignersForm form,
+            FormFaults wrong,
+            RecipientFindings people,
+            Model model) {
+        model.addAttribute("edition", edition);
         model.addAttribute("job", job);
         model.addAttribute("form", form.rows().isEmpty() ? form.withRowAdded() : form);
         model.addAttribute("faults", wrong);

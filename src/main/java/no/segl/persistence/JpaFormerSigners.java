@@ -1,11 +1,14 @@
 package no.segl.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.segl.signingjob.FormerSigners;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,21 @@ class JpaFormerSigners implements FormerSigners {
     @Transactional
     public void keep(SigningJobId job, int lastRound, Signer signer) {
         rows.persist(new FormerSignerRow(job, lastRound, signer, encryption));
+    }
+
+    @Override
+    @Transactional
+    public void keepFirst(SigningJob job) {
+        if (rows.find(FirstSignersRow.class, job.id().value()) == null) {
+            List<String> names = job.signers().stream().map(Signer::name).toList();
+            rows.persist(new FirstSignersRow(job.id(), names, encryption));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<List<String>> firstOf(SigningJobId job) {
+        return Optional.ofNullable(rows.find(FirstSignersRow.class, job.value())).map(row -> row.names(encryption));
     }
 
     @Override

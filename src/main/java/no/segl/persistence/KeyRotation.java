@@ -33,7 +33,8 @@ class KeyRotation implements ApplicationRunner {
             new Column(EvidenceRow.TABLE, "assertion"),
             new Column(KnownRequestRow.TABLE, "answer"),
             new Column(LetterRow.TABLE, "filled"),
-            new Column(FormerSignerRow.TABLE, "name"));
+            new Column(FormerSignerRow.TABLE, "name"),
+            new Column(FirstSignersRow.TABLE, "names"));
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;

@@ -25,7 +25,7 @@ final class Baskets {
             basket("Avvist", "Avvist, trukket tilbake eller må rettes", "#b3261e", SAKSBEHANDLER, Baskets::turnedDown),
             basket(
                     "Reservert/papir",
-                    "Noen har reservert seg mot digital post",
+                    "Noen har reservert seg mot digital post, eller det går på papir",
                     "#6b4fa0",
                     SAKSBEHANDLER,
                     Baskets::reserved),
@@ -73,8 +73,9 @@ final class Baskets {
     }
 
     private static TaskQuery reserved(TaskQuery tasks) {
-        return tasks.taskDefinitionKeyIn("decideNext", Reservations.CORRECT_CONTACT)
+        return tasks.taskDefinitionKeyIn("decideNext", Reservations.CORRECT_CONTACT, "filePaper", "writeOffPaper")
                 .or()
+                .taskDefinitionKeyIn("filePaper", "writeOffPaper")
                 .processVariableValueEquals(RESERVED, true)
                 .taskVariableValueEquals(RESERVED, true)
                 .endOr();

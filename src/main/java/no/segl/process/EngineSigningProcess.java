@@ -1,6 +1,7 @@
 package no.segl.process;
 
 import java.util.Map;
+import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.News;
 import no.segl.signingjob.SigningJob;
@@ -50,6 +51,7 @@ class EngineSigningProcess implements SigningProcess {
                 ProcessVariables.JOB_ID, job.id().toString(),
                 ProcessVariables.REFERENCE, job.reference(),
                 ProcessVariables.OWNER_GROUP, job.ownerGroup(),
+                ProcessVariables.ON_PAPER, job.status() == JobStatus.ON_PAPER,
                 ProcessVariables.ROUND, job.round().number());
         own.run(() -> processes.startProcessInstanceByKey(
                 job.kind().process(), job.id().toString(), variables));

@@ -12,6 +12,7 @@ import no.segl.signingjob.PromiseCopies;
 import no.segl.signingjob.ValidateJob;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -87,6 +88,30 @@ class JournalPostTasks {
     @Bean
     JavaDelegate goOnPaper(DecideNext decisions) {
         return execution -> decisions.goOnPaper(job(execution));
+    }
+
+    @Bean
+    JavaDelegate sendOnPaper(FollowUp followUp) {
+        return execution -> followUp.sendOnPaper(job(execution));
+    }
+
+    @Bean
+    TaskListener paperIsFiled(FollowUp followUp, Wording words) {
+        return task -> {
+            if (!followUp.paperIsFiled(job(task.getExecution()))) {
+                throw new Declined(words.of("process.paper.notFiled"));
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate recordPaperWriteOff(FollowUp followUp) {
+        return execution -> followUp.writeOff(job(execution));
+    }
+
+    @Bean
+    JavaDelegate handOverPaper(HandOver archive) {
+        return execution -> archive.handOver(job(execution));
     }
 
     @Bean

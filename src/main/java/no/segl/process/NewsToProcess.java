@@ -57,6 +57,7 @@ class NewsToProcess {
             case ALL_SIGNED, REJECTED, RECALLED -> false;
             case RECALLED_AFTER_SIGNING -> job.status() != JobStatus.RECALLED;
             case VOIDED -> job.status() != JobStatus.VOIDED;
+            case PAPER_FILED -> job.status() != JobStatus.ON_PAPER;
             case DEADLINE_MOVED, NEXT_GROUP, BROKEN_OFF, CONTACT_CORRECTED ->
                 job.round().isSettled();
             case CONTACT_FAULT ->

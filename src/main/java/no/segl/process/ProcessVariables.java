@@ -13,6 +13,8 @@ public final class ProcessVariables {
     static final String REFERENCE = "reference";
     /** The staff group that follows the job up. */
     static final String OWNER_GROUP = "ownerGroup";
+    /** The job is on paper from the beginning: nobody is asked to sign. */
+    static final String ON_PAPER = "onPaper";
 
     static final String ROUND = "round";
     /** Whether anything forbids a start. */
@@ -36,6 +38,7 @@ public final class ProcessVariables {
             JOB_ID,
             REFERENCE,
             OWNER_GROUP,
+            ON_PAPER,
             ROUND,
             IN_ORDER,
             CONTACTS,

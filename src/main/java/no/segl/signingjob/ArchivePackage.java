@@ -42,7 +42,9 @@ public class ArchivePackage {
         FiledEntry filed = results.of(job).orElseThrow(() -> new NotInArchive("result of job " + id));
         List<File> files = new ArrayList<>(filed.files());
         files.add(history(job, jobs.events(id, staff)));
-        report(job, jobs.versions(id, staff), files);
+        if (job.status() != JobStatus.ON_PAPER) {
+            report(job, jobs.versions(id, staff), files);
+        }
         return packages.pack(filed.with(files));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the outgoing journal entry that is signed
  * @param entryNumber its number within the case
  * @param document the document on that entry
- * @param incoming the incoming entry that carries the newest result, once one was filed
+ * @param incoming the incoming entry that carries the result of this round, or of the paper, once it was filed
  */
 public record ArchivePlace(
         CaseNumber caseNumber,

@@ -14,6 +14,8 @@ final class CheckedOut {
     /** As the table for starting calls it. */
     private static final String REASON = "document.checkedOut";
 
+    private static final String SINCE = "document.checkedOutSince";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private CheckedOut() {}
@@ -30,9 +32,17 @@ final class CheckedOut {
         return all;
     }
 
+    /** For people: who has it says that somebody has. */
+    static List<Violation> saidOnce(List<Violation> reasons) {
+        boolean named = reasons.stream().anyMatch(reason -> reason.code().equals(SINCE));
+        return reasons.stream()
+                .filter(reason -> !named || !reason.code().equals(REASON))
+                .toList();
+    }
+
     private static Violation by(ArchivedDocument document, ZoneId zone) {
         return Violation.of(
-                "document.checkedOutSince",
+                SINCE,
                 "documentId",
                 document.checkedOutBy(),
                 TIME.format(document.checkedOutAt().atZone(zone)));

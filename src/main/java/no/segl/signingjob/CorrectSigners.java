@@ -1,8 +1,12 @@
 package no.segl.signingjob;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.segl.signingjob.document.Sha256;
 import no.segl.signingjob.NewJob.NewSigner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,18 +60,38 @@ public class CorrectSigners {
         }
     }
 
+    /** Tells whether somebody has corrected the list since one opened it. */
+    public static String editionOf(SigningJob job) {
+        String written = job.signers().stream()
+                .map(signer -> Arrays.asList(
+                                signer.id(),
+                                signer.name(),
+                                signer.capacity(),
+                                signer.role(),
+                                signer.group(),
+                                signer.contact().email(),
+                                signer.contact().mobile())
+                        .toString())
+                .collect(Collectors.joining());
+        return Sha256.of(written.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * The population register is asked before the job's row is held.
      *
+     * @param opened the edition of the list that was corrected
      * @param misread what could not be read at all, and is therefore missing; named together with the rest
      * @throws Refused with every fault, the same as when a job is made
+     * @throws SignersChanged if it is not that edition any more, unless it says the same already
      * @throws WrongState while the document is with the signers, or after the end
      */
-    public SigningJob correct(SigningJobId id, List<Corrected> wanted, List<Violation> misread, Staff by) {
+    public SigningJob correct(
+            SigningJobId id, String opened, List<Corrected> wanted, List<Violation> misread, Staff by) {
         SigningJob seen = all.find(id).filter(by::mayActOn).orElseThrow(() -> new NoSuchJob(id));
         List<Violation> others = people.against(written(wanted, seen), by);
         return transaction.execute(status -> store(
                 jobs.lockedFor(id, by),
+                opened,
                 wanted,
                 Stream.concat(misread.stream(), others.stream()).toList()));
     }
@@ -76,16 +100,24 @@ public class CorrectSigners {
         return wanted.stream().map(each -> each.in(job)).toList();
     }
 
-    private SigningJob store(SigningJob job, List<Corrected> wanted, List<Violation> found) {
+    private SigningJob store(SigningJob job, String opened, List<Corrected> wanted, List<Violation> found) {
+        boolean outdated = !editionOf(job).equals(opened);
         List<Violation> faults = new ArrayList<>();
         List<NewSigner> written = written(wanted, job);
         List<Signer> read = check.read(written, faults);
+        if (outdated && !(found.isEmpty() && faults.isEmpty())) {
+            throw new SignersChanged(job.id());
+        }
         Refused.ifAny(found, faults);
         List<Signer> signers = read.stream().map(each -> staying(each, job)).toList();
         SigningJob next = job.signersCorrected(signers);
         if (next.equals(job)) {
             return job;
         }
+        if (outdated) {
+            throw new SignersChanged(job.id());
+        }
+        former.keepFirst(job);
         jobs.update(next);
         List<Signer> gone =
                 job.signers().stream().filter(each -> !isIn(next, each)).toList();

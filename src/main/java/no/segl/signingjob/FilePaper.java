@@ -1,72 +1,100 @@
 package no.segl.signingjob;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryStatus;
-import no.segl.signingjob.archive.EntryTitle;
 import no.segl.signingjob.archive.JournalEntry;
 import no.segl.signingjob.document.Intake;
-import no.segl.signingjob.document.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Staff file what came of a job that went on paper: the signed paper as a scan, a note, or both, as an incoming entry in the
- * case. The same again files nothing more.
+ * Staff file what came of a job that went on paper: the signed paper as a scan, a note, or both, as one incoming entry in the
+ * case. The same again files nothing more; something else only takes the place of what lies there when that is wanted.
  */
 @Service
 public class FilePaper {
 
-    private static final String SCAN = " – signert på papir";
-    private static final String NOTE = " – merknad om papir";
-    private static final byte[] NOTHING = {};
-
     private final SigningJobs jobs;
+    private final ActingOnJobs acting;
     private final Intake intake;
     private final CaseArchive archive;
-    private final Trail trail;
+    private final Errands errands;
     private final JobLog log;
 
-    FilePaper(SigningJobs jobs, Intake intake, CaseArchive archive, Trail trail, JobLog log) {
+    FilePaper(
+            SigningJobs jobs,
+            ActingOnJobs acting,
+            Intake intake,
+            CaseArchive archive,
+            Errands errands,
+            JobLog log) {
         this.jobs = jobs;
+        this.acting = acting;
         this.intake = intake;
         this.archive = archive;
-        this.trail = trail;
+        this.errands = errands;
         this.log = log;
     }
 
     /**
-     * The archive may be another system, so that nothing holds the job meanwhile: nothing changes one that is on paper.
-     *
      * @param scan a PDF; null for none
      * @param written the note, which may say anything of anybody: it becomes title line 2, shielded; null or blank for none
+     * @param instead the entry that this is to replace, whose place it takes; null where nothing is filed yet
      * @throws Refused with every fault; also where there is neither
-     * @throws WrongState if the job is not on paper
+     * @throws WrongState if the job is not on paper, or something else is filed already that this is not to replace, or what
+     *     is filed was written off
      */
     @Transactional
-    public void file(SigningJobId id, byte @Nullable [] scan, @Nullable String written, Staff by) {
-        SigningJob job = jobs.find(id).filter(by::mayActOn).orElseThrow(() -> new NoSuchJob(id));
+    public void file(
+            SigningJobId id, byte @Nullable [] scan, @Nullable String written, @Nullable EntryId instead, Staff by) {
+        SigningJob seen = jobs.find(id).filter(by::mayActOn).orElseThrow(() -> new NoSuchJob(id));
+        demandOnPaper(seen);
+        String note = inOneLine(written);
+        Refused.ifAny(faults(scan, note));
+        SigningJob job = acting.lockedFor(id, by);
+        demandOnPaper(job);
+        ReturnedPaper paper = ReturnedPaper.of(job.title(), scan, note);
+        Optional<JournalEntry> before = filed(job);
+        if (before.filter(paper::isIn).isPresent()) {
+            return;
+        }
+        before.ifPresent(entry -> demandReplaceable(job, entry, instead));
+        JournalEntry entry = archive.file(
+                key(job, before), job.place().caseNumber(), EntryStatus.J, paper.title(), paper.scan());
+        before.ifPresent(replaced -> archive.changeStatus(replaced.id(), EntryStatus.U));
+        SigningJob next = acting.update(job.filed(job.place().withIncoming(entry.id())));
+        log.happened(next, EventType.FILED, entry.reference());
+        errands.tellProcess(new News(id, next.round().number(), News.What.PAPER_FILED, null));
+    }
+
+    private static void demandOnPaper(SigningJob job) {
         if (job.status() != JobStatus.ON_PAPER) {
             throw new WrongState("file-paper", job.status());
         }
-        String note = inOneLine(written);
-        Refused.ifAny(faults(scan, note));
-        String line2 = note == null ? job.title().line2() : note;
-        EntryTitle title = new EntryTitle(
-                job.title().line1(scan == null ? NOTE : SCAN),
-                line2,
-                note != null || job.title().shielded());
-        JournalEntry entry = archive.file(key(job, scan, note), job.place().caseNumber(), EntryStatus.J, title, scan);
-        String reference = entry.caseNumber() + "-" + entry.number();
-        boolean known = trail.of(id).stream()
-                .anyMatch(
-                        event -> event.type() == EventType.FILED && event.text().equals(reference));
-        if (!known) {
-            log.happened(job, EventType.FILED, reference);
+    }
+
+    private static void demandReplaceable(SigningJob job, JournalEntry before, @Nullable EntryId instead) {
+        if (before.writtenOff() != null) {
+            throw new WrongState("file-paper-written-off", job.status());
         }
+        if (!before.id().equals(instead)) {
+            throw new WrongState("file-paper-again", job.status());
+        }
+    }
+
+    private Optional<JournalEntry> filed(SigningJob job) {
+        EntryId incoming = job.place().incoming();
+        return incoming == null
+                ? Optional.empty()
+                : archive.findCaseOf(incoming).stream()
+                        .flatMap(file -> file.entries().stream())
+                        .filter(entry -> entry.id().equals(incoming))
+                        .findFirst();
     }
 
     /** A title has no line breaks. */
@@ -91,8 +119,8 @@ public class FilePaper {
         return faults;
     }
 
-    private static String key(SigningJob job, byte @Nullable [] scan, @Nullable String note) {
-        String content = Sha256.of(scan == null ? NOTHING : scan) + "/" + note;
-        return job.id() + "/" + job.round().number() + "/paper/" + Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+    private static String key(SigningJob job, Optional<JournalEntry> replaced) {
+        String first = job.round().paperKey(job.id());
+        return replaced.map(entry -> first + "/instead-of-" + entry.number()).orElse(first);
     }
 }

@@ -52,7 +52,7 @@ public class FileResult {
                 archive.file(job.round().filingKey(job.id()), job.place().caseNumber(), status, title, pdf);
         if (!entry.id().equals(job.place().incoming())) {
             SigningJob next = jobs.update(job.filed(job.place().withIncoming(entry.id())));
-            log.happened(next, EventType.FILED, entry.caseNumber() + "-" + entry.number());
+            log.happened(next, EventType.FILED, entry.reference());
         }
     }
 

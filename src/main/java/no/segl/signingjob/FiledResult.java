@@ -30,14 +30,18 @@ class FiledResult {
         return Optional.ofNullable(job.place().incoming()).map(incoming -> filed(job, entry(incoming)));
     }
 
+    /** When a paper was signed is not known here: its date is the day it came. */
     private FiledEntry filed(SigningJob job, JournalEntry entry) {
-        String reference = entry.caseNumber() + "-" + entry.number();
+        boolean onPaper = job.status() == JobStatus.ON_PAPER;
+        Round round = job.round();
+        Instant filedAt = Objects.requireNonNull(
+                lastTime(job, EventType.FILED, entry.reference()), "what is filed is in the trail");
         return new FiledEntry(
-                job.round().filingKey(job.id()),
+                onPaper ? round.paperKey(job.id()) : round.filingKey(job.id()),
                 entry,
                 job.place().entry(),
-                Objects.requireNonNull(job.round().settledAt(), "what is filed is settled"),
-                Objects.requireNonNull(lastTime(job, EventType.FILED, reference), "what is filed is in the trail"),
+                onPaper ? filedAt : Objects.requireNonNull(round.settledAt(), "what is filed is settled"),
+                filedAt,
                 entry.writtenOff() == null ? null : lastTime(job, EventType.WRITTEN_OFF, entry.writtenOff()),
                 job.sender().unit(),
                 job.signers().stream().map(FiledResult::party).toList(),
@@ -68,7 +72,7 @@ class FiledResult {
     /** Named after the entry: staff may have put more than one document on it. */
     private FiledEntry.File file(JournalEntry entry, int i) {
         ArchivedDocument document = entry.documents().get(i);
-        String reference = (entry.caseNumber() + "-" + entry.number()).replace('/', '-');
+        String reference = entry.reference().replace('/', '-');
         String name = i == 0 ? reference + ".pdf" : reference + "-" + (i + 1) + ".pdf";
         return new FiledEntry.File(
                 name, document.title(), "application/pdf", document.variant(), archive.content(document.id()));

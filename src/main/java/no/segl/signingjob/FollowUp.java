@@ -48,6 +48,25 @@ public class FollowUp {
         log.happened(next, EventType.WRITTEN_OFF, TAKEN_NOTE_OF);
     }
 
+    /** The letter goes by post. An entry that is past that keeps its status. */
+    @Transactional
+    public void sendOnPaper(SigningJobId id) {
+        EntryId outgoing = jobs.locked(id).place().entry();
+        boolean open = archive.findCaseOf(outgoing).stream()
+                .flatMap(file -> file.entries().stream())
+                .anyMatch(entry -> entry.id().equals(outgoing) && !entry.status().isSettled());
+        if (open) {
+            archive.changeStatus(outgoing, EntryStatus.E);
+        }
+    }
+
+    /** Whether what came on paper lies in the case. */
+    @Transactional(readOnly = true)
+    public boolean paperIsFiled(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        return job.status() == JobStatus.ON_PAPER && job.place().incoming() != null;
+    }
+
     /** The outgoing entry can be worked on again: by the joint service after an expiry, else by itself. */
     @Transactional
     public void reopenOutgoing(SigningJobId id) {

@@ -1,6 +1,8 @@
 package no.segl.signingjob;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import no.segl.signingjob.archive.ArchiveHandover;
 import no.segl.signingjob.archive.ArchivePackages;
 import no.segl.signingjob.archive.FiledEntry;
@@ -14,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Hands what was filed over to the municipality's own archive, once. */
 @Service
 public class HandOver {
+
+    private static final Set<JobStatus> HANDED_OVER =
+            EnumSet.of(JobStatus.SIGNED, JobStatus.EXPIRED, JobStatus.ON_PAPER);
 
     private final SigningJobs jobs;
     private final FiledResult results;
@@ -53,7 +58,7 @@ public class HandOver {
             return;
         }
         SigningJob job = jobs.find(id).orElseThrow(() -> new NoSuchJob(id));
-        if (job.status() == JobStatus.SIGNED || job.status() == JobStatus.EXPIRED) {
+        if (HANDED_OVER.contains(job.status())) {
             results.of(job).ifPresent(filed -> handOver(job, filed));
         }
     }
@@ -73,7 +78,7 @@ public class HandOver {
             log.happened(
                     job,
                     EventType.HANDED_OVER,
-                    filed.entry().caseNumber() + "-" + filed.entry().number());
+                    filed.entry().reference());
         }
     }
 }

@@ -34,7 +34,7 @@ public class JobInCase {
         filed.add(job.reference());
         CaseFile file = archive.findCase(job.place().caseNumber()).orElseThrow();
         List<JournalEntry> entries = file.entries().stream()
-                .filter(entry -> filed.contains(entry.caseNumber() + "-" + entry.number()))
+                .filter(entry -> filed.contains(entry.reference()))
                 .toList();
         return new CaseFile(file.number(), file.title(), file.status(), file.groups(), entries);
     }

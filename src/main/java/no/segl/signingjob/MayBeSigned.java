@@ -46,7 +46,7 @@ public class MayBeSigned {
                         kind -> reasons.addAll(CheckedOut.explained(
                                 rules.againstStart(facts(kind, placed)), entry, municipality.zone())),
                         () -> reasons.add(Violation.of("kind.noneYours", "")));
-        return reasons;
+        return CheckedOut.saidOnce(reasons);
     }
 
     private Optional<Kind> kind(Staff staff) {

@@ -19,6 +19,8 @@ public record News(
         BROKEN_OFF,
         CONTACT_FAULT,
         CONTACT_CORRECTED,
+        /** What came on paper lies in the case. */
+        PAPER_FILED,
         VOIDED
     }
 }

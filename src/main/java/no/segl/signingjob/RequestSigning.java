@@ -70,7 +70,7 @@ public class RequestSigning {
     }
 
     /**
-     * Makes a job that is on paper from the beginning: nobody is told, and no process begins. As {@link #request} else.
+     * Makes a job that is on paper from the beginning: nobody is told. As {@link #request} else.
      *
      * @throws Refused with every fault
      */
@@ -78,6 +78,7 @@ public class RequestSigning {
     public SigningJob requestOnPaper(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
         SigningJob job = make(wanted, misread, upload, by, SigningJob::onPaper);
         log.happened(job, EventType.ON_PAPER, "");
+        process.start(job);
         return job;
     }
 

@@ -66,4 +66,9 @@ public record Round(
         Outcome result = Objects.requireNonNull(outcome, "a round has a result once it is settled");
         return job + "/" + number + "/" + result.name().toLowerCase(Locale.ROOT);
     }
+
+    /** The same for what came on paper after this round. */
+    String paperKey(SigningJobId job) {
+        return job + "/" + number + "/paper";
+    }
 }

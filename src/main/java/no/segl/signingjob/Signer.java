@@ -98,6 +98,11 @@ public record Signer(
         return status.isPending() && !reason ? withStatus(how.leavesBehind()) : this;
     }
 
+    /** The job ended without this signer; a reservation stays, for it is the reason. */
+    Signer noLongerAsked() {
+        return status.isPending() && status != SignerStatus.RESERVED ? withStatus(SignerStatus.NOT_APPLICABLE) : this;
+    }
+
     /** The same person at the start of a new round. */
     Signer askedAnew() {
         return copy(contact, contactCorrected, SignerStatus.WAITING, null, null);

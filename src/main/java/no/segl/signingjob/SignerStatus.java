@@ -13,7 +13,7 @@ public enum SignerStatus {
     CONTACT_INFORMATION_MISSING,
     /** The sender took the job back. */
     CANCELLED,
-    /** The round ended before this signer acted, through somebody else. */
+    /** The round ended before this signer acted, through somebody else, or the job went on paper or was closed. */
     NOT_APPLICABLE;
 
     /** Asked, or about to be, and free to sign when the turn has come: also whoever cannot be told of it. */

@@ -92,10 +92,8 @@ public record SigningJob(
     SigningJob dispatched(Instant now, ZoneId zone) {
         demand("dispatch", status == JobStatus.DRAFT);
         Instant deadline = requested.deadline(policy, now, zone);
-        return with(
-                JobStatus.ACTIVE,
-                round.dispatched(
-                        now, deadline, requested.remindAt(policy, deadline, now, zone), Signer.nextGroup(signers)));
+        Instant reminder = requested.remindAt(policy, deadline, now, zone);
+        return with(JobStatus.ACTIVE, round.dispatched(now, deadline, reminder, Signer.nextGroup(signers)));
     }
 
     SigningJob deadlineMoved(Instant deadline, Instant now, ZoneId zone) {
@@ -185,15 +183,18 @@ public record SigningJob(
     SigningJob resent(SigningPolicy newest, RequestedTime wanted) {
         demand("resend", status.staffDecide());
         List<Signer> anew = signers.stream().map(Signer::askedAnew).toList();
-        return copy(wanted, newest, place, JobStatus.DRAFT, round.next(), anew, false);
+        return copy(wanted, newest, place.withIncoming(null), JobStatus.DRAFT, round.next(), anew, false);
     }
 
+    /** What a round has left in the case is no result of the paper. */
     SigningJob onPaper() {
-        return moved("paper", status.staffDecide() || status == JobStatus.DRAFT, JobStatus.ON_PAPER);
+        boolean allowed = status.staffDecide() || status == JobStatus.DRAFT;
+        SigningJob next = withSigners(Signer::noLongerAsked).moved("paper", allowed, JobStatus.ON_PAPER);
+        return next.filed(place.withIncoming(null));
     }
 
     SigningJob closed() {
-        return moved("close", status.staffDecide(), JobStatus.CLOSED);
+        return withSigners(Signer::noLongerAsked).moved("close", status.staffDecide(), JobStatus.CLOSED);
     }
 
     private SigningJob moved(String action, boolean allowed, JobStatus next) {

@@ -15,11 +15,13 @@ public class StaffJobs {
     private final SigningJobs jobs;
     private final Trail trail;
     private final Documents documents;
+    private final FormerSigners former;
 
-    StaffJobs(SigningJobs jobs, Trail trail, Documents documents) {
+    StaffJobs(SigningJobs jobs, Trail trail, Documents documents, FormerSigners former) {
         this.jobs = jobs;
         this.trail = trail;
         this.documents = documents;
+        this.former = former;
     }
 
     /** @throws NoSuchJob also where the job is not theirs to see */
@@ -41,6 +43,12 @@ public class StaffJobs {
     /** Oldest first. */
     public List<JobEvent> events(SigningJobId id, Staff staff) {
         return trail.of(find(id, staff).id());
+    }
+
+    /** The names in the receipt: of those who were to sign when the job was made, whoever has been corrected since. */
+    public List<String> firstSigners(SigningJob job) {
+        return former.firstOf(job.id())
+                .orElseGet(() -> job.signers().stream().map(Signer::name).toList());
     }
 
     public List<DocumentVersion> versions(SigningJobId id, Staff staff) {

@@ -1,5 +1,7 @@
 package no.segl.signingjob;
 
+import static no.segl.signingjob.CorrectSigners.editionOf;
+
 import static no.segl.signingjob.SigningJobFixture.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -81,6 +83,7 @@ class CorrectSignersTest {
 
         assertThatThrownBy(() -> world.correctSigners.correct(
                         job.id(),
+                        editionOf(job),
                         List.of(
                                 known(job.signers().get(0), "", 1),
                                 written("17912099996", "Prøveperson", 1),
@@ -137,7 +140,7 @@ class CorrectSignersTest {
         assertThatThrownBy(() -> correct(job, known(job.signers().get(0), "Prøveperson", 1)))
                 .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> world.correctSigners.correct(
-                        job.id(), List.of(), List.of(), new Staff("andre", java.util.Set.of("sekreterare"))))
+                        job.id(), "", List.of(), List.of(), new Staff("andre", java.util.Set.of("sekreterare"))))
                 .isInstanceOf(NoSuchJob.class);
     }
 
@@ -148,7 +151,7 @@ class CorrectSignersTest {
     }
 
     private SigningJob correct(SigningJob job, Corrected... wanted) {
-        return world.correctSigners.correct(job.id(), List.of(wanted), List.of(), World.CASE_HANDLER);
+        return world.correctSigners.correct(job.id(), editionOf(job), List.of(wanted), List.of(), World.CASE_HANDLER);
     }
 
     private static Corrected known(Signer signer, String name, int group) {

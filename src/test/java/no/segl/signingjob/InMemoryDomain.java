@@ -66,7 +66,7 @@ public class InMemoryDomain {
 
     @Bean
     StaffJobs staffJobs(World world) {
-        return new StaffJobs(world.jobs, world.trail, world.documents);
+        return new StaffJobs(world.jobs, world.trail, world.documents, world.former);
     }
 
     @Bean

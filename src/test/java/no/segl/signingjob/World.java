@@ -51,6 +51,7 @@ class World {
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryDocuments documents = new InMemoryDocuments();
     final InMemoryArchive archive = new InMemoryArchive();
+    final InMemoryFormerSigners former = new InMemoryFormerSigners();
     final InMemoryNotices notices = new InMemoryNotices();
     final List<JobEvent> events = new ArrayList<>();
     final KeptErrands errands = new KeptErrands();
@@ -178,13 +179,12 @@ class World {
             clock,
             transaction().getTransactionManager());
     final ArchivePackage archivePackage =
-            new ArchivePackage(new StaffJobs(jobs, trail, documents), filed, documents, municipal);
+            new ArchivePackage(new StaffJobs(jobs, trail, documents, former), filed, documents, municipal);
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
-    final InMemoryFormerSigners former = new InMemoryFormerSigners();
     final CorrectSigners correctSigners = new CorrectSigners(
             jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());
-    final FilePaper filePaper = new FilePaper(jobs, intake, archive, trail, log);
+    final FilePaper filePaper = new FilePaper(jobs, acting, intake, archive, errands, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(

@@ -25,8 +25,13 @@ public record JournalEntry(
         documents = List.copyOf(documents);
     }
 
+    /** As staff say it: 2026/123-4. */
+    public String reference() {
+        return caseNumber + "-" + number;
+    }
+
     @Override
     public String toString() {
-        return "JournalEntry[" + caseNumber + "-" + number + ", " + type + ", " + status + "]";
+        return "JournalEntry[" + reference() + ", " + type + ", " + status + "]";
     }
 }

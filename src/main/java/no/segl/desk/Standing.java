@@ -1,0 +1,94 @@
+package no.segl.desk;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.segl.signingjob.EventType;
+import no.segl.signingjob.JobEvent;
+import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Outcome;
+import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.archive.JournalEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a job stands, and what is next. Templates call what is public.
+ *
+ * @param stage the status, and where that says too little, how far it has come
+ * @param next the stage, and where one status is followed up in several steps, which step is next
+ * @param paper what came on paper; null where nothing is filed
+ */
+record Standing(String stage, String next, @Nullable Paper paper) {
+
+    private static final String REOPENED = ".reopened";
+    private static final String WRITTEN_OFF = ".writtenOff";
+    private static final String FILED = ".filed";
+
+    /** @param handedOverAt null where the municipality has no archive of its own, or has not got it yet */
+    record Paper(JournalEntry entry, @Nullable Instant filedAt, @Nullable Instant handedOverAt) {}
+
+    /** @param entries those of the job's case that are the job's */
+    static Standing of(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {
+        String stage = stage(job);
+        return switch (job.status()) {
+            case EXPIRED -> new Standing(stage, stage + afterExpiry(job, events), null);
+            case ON_PAPER ->
+                paper(job, events, entries)
+                        .map(paper -> new Standing(
+                                stage, stage + (paper.entry().writtenOff() == null ? FILED : WRITTEN_OFF), paper))
+                        .orElseGet(() -> new Standing(stage, stage, null));
+            default -> new Standing(stage, stage, null);
+        };
+    }
+
+    /** Staff have the document in their hands: before an expiry is reopened, nothing can be changed in it. */
+    boolean staffDecide(SigningJob job) {
+        return job.status().staffDecide() && (job.status() != JobStatus.EXPIRED || next.endsWith(REOPENED));
+    }
+
+    boolean paperIsOpen(SigningJob job) {
+        return job.status() == JobStatus.ON_PAPER && !next.endsWith(WRITTEN_OFF);
+    }
+
+    /** Somebody has a task in it, or will have. */
+    public boolean hasTask(SigningJob job) {
+        return !job.status().hasEnded() || paperIsOpen(job);
+    }
+
+    private static String stage(SigningJob job) {
+        if (job.status() == JobStatus.ACTIVE && job.round().outcome() == Outcome.SIGNED) {
+            return "SEALING";
+        }
+        return job.status() == JobStatus.SIGNED && job.finalised()
+                ? "FINALISED"
+                : job.status().name();
+    }
+
+    private static String afterExpiry(SigningJob job, List<JobEvent> events) {
+        List<EventType> ofRound = events.stream()
+                .filter(event -> event.round() == job.round().number())
+                .map(JobEvent::type)
+                .toList();
+        if (ofRound.contains(EventType.REOPENED)) {
+            return REOPENED;
+        }
+        return ofRound.contains(EventType.WRITTEN_OFF) ? WRITTEN_OFF : "";
+    }
+
+    private static Optional<Paper> paper(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(job.place().incoming()))
+                .findFirst()
+                .map(entry -> new Paper(
+                        entry, last(EventType.FILED, entry, events), last(EventType.HANDED_OVER, entry, events)));
+    }
+
+    private static @Nullable Instant last(EventType type, JournalEntry entry, List<JobEvent> events) {
+        return events.stream()
+                .filter(event -> event.type() == type && event.text().equals(entry.reference()))
+                .map(JobEvent::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
