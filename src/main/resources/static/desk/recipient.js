@@ -37,6 +37,7 @@ function show(row, holder, found, wasName) {
   if (name && name !== wasName && field(row, 'name').value === wasName) {
     field(row, 'name').value = name;
     field(row, 'name').dataset.filled = name;
+    isFilled(field(row, 'name'));
   }
   const hadFocus = holder.contains(document.activeElement);
   holder.replaceChildren(...found.children);
@@ -47,6 +48,14 @@ function show(row, holder, found, wasName) {
     field(row, 'nationalId').dispatchEvent(new Event('change', { bubbles: true }));
     filling = false;
   }
+}
+
+// what was wrong with the empty field is so no more; whoever else watches the form looks anew
+function isFilled(input) {
+  document.getElementById(`${input.id}-fault`)?.remove();
+  input.removeAttribute('aria-invalid');
+  input.removeAttribute('aria-describedby');
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function notice(text) {

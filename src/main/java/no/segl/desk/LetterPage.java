@@ -12,6 +12,7 @@ import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.StaffCases.PlacedDocument;
 import no.segl.signingjob.WriteLetter;
 import no.segl.signingjob.archive.ArchiveConflict;
+import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.JournalEntry;
@@ -100,9 +101,14 @@ class LetterPage {
         return answer(desk, action, typed, staff, model, response);
     }
 
+    /** Only to be read by whoever has not checked it out. */
     @GetMapping("/documents/{id}/letter")
     String open(@PathVariable DocumentId id, Staff staff, Model model) {
         WrittenLetter letter = letters.get(id, staff);
+        ArchivedDocument document = cases.document(id, staff).document();
+        if (!document.isCheckedOutBy(staff.account())) {
+            model.addAttribute("readOnly", document);
+        }
         return show(desk(id, letter, letter.edition(), staff), letter.filled(), FormFaults.NONE, List.of(), model);
     }
 

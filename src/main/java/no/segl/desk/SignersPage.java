@@ -61,7 +61,13 @@ class SignersPage {
         if (!job.status().staffDecide()) {
             return tooLate(id, new WrongState("correct-signers", job.status()), staff, model, response);
         }
-        return show(job, CorrectSigners.editionOf(job), SignersForm.of(job), FormFaults.NONE, recipients.none(staff), model);
+        return show(
+                job,
+                CorrectSigners.editionOf(job),
+                SignersForm.of(job),
+                FormFaults.NONE,
+                recipients.none(staff),
+                model);
     }
 
     @PostMapping
@@ -78,7 +84,13 @@ class SignersPage {
         Optional<Recipients.Filled> found = recipients.fill(NewJobForm.typed(fields), action, staff);
         if (found.isPresent()) {
             SignersForm filled = SignersForm.typed(found.get().form().signers(), fields);
-            return show(theirs(id, staff), edition, filled, FormFaults.NONE, found.get().findings(), model);
+            return show(
+                    theirs(id, staff),
+                    edition,
+                    filled,
+                    FormFaults.NONE,
+                    found.get().findings(),
+                    model);
         }
         if (action.equals("add")) {
             return show(theirs(id, staff), edition, typed.withRowAdded(), FormFaults.NONE, nobody, model);
@@ -125,12 +137,7 @@ class SignersPage {
 
     /** @param edition of the list that the form began with */
     private static String show(
-            SigningJob job,
-            String edition,
-            SignersForm form,
-            FormFaults wrong,
-            RecipientFindings people,
-            Model model) {
+            SigningJob job, String edition, SignersForm form, FormFaults wrong, RecipientFindings people, Model model) {
         model.addAttribute("edition", edition);
         model.addAttribute("job", job);
         model.addAttribute("form", form.rows().isEmpty() ? form.withRowAdded() : form);

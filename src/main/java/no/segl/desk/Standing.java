@@ -26,7 +26,10 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     private static final String FILED = ".filed";
 
     /** @param handedOverAt null where the municipality has no archive of its own, or has not got it yet */
-    record Paper(JournalEntry entry, @Nullable Instant filedAt, @Nullable Instant handedOverAt) {}
+    record Paper(
+            JournalEntry entry,
+            @Nullable Instant filedAt,
+            @Nullable Instant handedOverAt) {}
 
     /** @param entries those of the job's case that are the job's */
     static Standing of(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {

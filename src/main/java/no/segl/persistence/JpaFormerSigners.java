@@ -42,7 +42,8 @@ class JpaFormerSigners implements FormerSigners {
     @Override
     @Transactional(readOnly = true)
     public Optional<List<String>> firstOf(SigningJobId job) {
-        return Optional.ofNullable(rows.find(FirstSignersRow.class, job.value())).map(row -> row.names(encryption));
+        return Optional.ofNullable(rows.find(FirstSignersRow.class, job.value()))
+                .map(row -> row.names(encryption));
     }
 
     @Override

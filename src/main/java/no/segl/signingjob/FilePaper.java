@@ -26,13 +26,7 @@ public class FilePaper {
     private final Errands errands;
     private final JobLog log;
 
-    FilePaper(
-            SigningJobs jobs,
-            ActingOnJobs acting,
-            Intake intake,
-            CaseArchive archive,
-            Errands errands,
-            JobLog log) {
+    FilePaper(SigningJobs jobs, ActingOnJobs acting, Intake intake, CaseArchive archive, Errands errands, JobLog log) {
         this.jobs = jobs;
         this.acting = acting;
         this.intake = intake;
@@ -64,8 +58,8 @@ public class FilePaper {
             return;
         }
         before.ifPresent(entry -> demandReplaceable(job, entry, instead));
-        JournalEntry entry = archive.file(
-                key(job, before), job.place().caseNumber(), EntryStatus.J, paper.title(), paper.scan());
+        JournalEntry entry =
+                archive.file(key(job, before), job.place().caseNumber(), EntryStatus.J, paper.title(), paper.scan());
         before.ifPresent(replaced -> archive.changeStatus(replaced.id(), EntryStatus.U));
         SigningJob next = acting.update(job.filed(job.place().withIncoming(entry.id())));
         log.happened(next, EventType.FILED, entry.reference());

@@ -54,7 +54,8 @@ public class FollowUp {
         EntryId outgoing = jobs.locked(id).place().entry();
         boolean open = archive.findCaseOf(outgoing).stream()
                 .flatMap(file -> file.entries().stream())
-                .anyMatch(entry -> entry.id().equals(outgoing) && !entry.status().isSettled());
+                .anyMatch(
+                        entry -> entry.id().equals(outgoing) && !entry.status().isSettled());
         if (open) {
             archive.changeStatus(outgoing, EntryStatus.E);
         }

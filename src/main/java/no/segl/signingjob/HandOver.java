@@ -75,10 +75,7 @@ public class HandOver {
 
     private void note(SigningJob job, FiledEntry filed, Handover handover) {
         if (handovers.taken(handover.message(), clock.instant())) {
-            log.happened(
-                    job,
-                    EventType.HANDED_OVER,
-                    filed.entry().reference());
+            log.happened(job, EventType.HANDED_OVER, filed.entry().reference());
         }
     }
 }

@@ -27,9 +27,8 @@ record ReturnedPaper(EntryTitle title, byte @Nullable [] scan) {
     boolean isIn(JournalEntry entry) {
         List<String> scans = scan == null ? List.of() : List.of(Sha256.of(scan));
         return title.equals(new EntryTitle(entry.title(), entry.sensitiveTitle(), entry.shielded()))
-                && scans.equals(entry.documents().stream()
-                        .map(ArchivedDocument::sha256)
-                        .toList());
+                && scans.equals(
+                        entry.documents().stream().map(ArchivedDocument::sha256).toList());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.segl.WebAlone;
+import no.segl.signingjob.CorrectSigners;
 import no.segl.signingjob.InMemoryDomain.Lifecycle;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
@@ -43,6 +44,9 @@ class BetweenRoundsTest {
     private static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
     private static final MockMultipartFile SCAN =
             new MockMultipartFile("document", "skannet.pdf", "application/pdf", "%PDF-1.4".getBytes(UTF_8));
+
+    private static final MockMultipartFile OTHER_SCAN =
+            new MockMultipartFile("document", "bedre.pdf", "application/pdf", "%PDF-1.5".getBytes(UTF_8));
 
     @Autowired
     private WebApplicationContext application;
@@ -137,6 +141,30 @@ class BetweenRoundsTest {
     }
 
     @Test
+    void oneWhoseListAColleagueHasCorrectedSeesHowItIsNowAndKeepsWhatHeTyped() throws Exception {
+        List<Signer> opened = signers();
+        MockHttpServletRequestBuilder mine = form(opened, "12829499914");
+        http.perform(form(opened, "", "Kollegas Navn")).andExpect(status().is3xxRedirection());
+
+        String told = text(http.perform(mine).andExpect(status().isConflict()));
+
+        assertThat(told)
+                .contains("Listen er rettet et annet sted", "data-test=\"signers-now\"", "Kollegas Navn")
+                .contains("value=\"Rett Person\"", "value=\"12829499914\"", "value=\"" + edition() + "\"")
+                .doesNotContain("??");
+        http.perform(form(opened, "12829499914")).andExpect(redirectedUrl(page + "?done=signers"));
+    }
+
+    @Test
+    void theReceiptNamesThoseWhoWereToSignWhenTheJobWasMade() throws Exception {
+        http.perform(form(signers(), "12829499914"));
+
+        String shown = text(http.perform(get(page)));
+
+        assertThat(shown).contains("receipt-signers\">Første Person, Andre Person<");
+    }
+
+    @Test
     void rowsAreAddedAndRemovedWithoutAScript() throws Exception {
         http.perform(form(signers(), "").param("do", "add"))
                 .andExpect(content().string(containsString("id=\"signers-2-name\"")));
@@ -180,6 +208,27 @@ class BetweenRoundsTest {
     }
 
     @Test
+    void aSecondScanIsRefusedPlainlyUntilOneWantsToReplaceTheFirst() throws Exception {
+        life.takeToPaper(id);
+        http.perform(multipart(page + "/paper").file(SCAN));
+        String filed = text(http.perform(get(page)));
+        assertThat(filed)
+                .contains("Nå avskriver saksbehandleren", "Lagt i saken som journalpost", "Finn oppgaven")
+                .doesNotContain("??");
+        Matcher instead =
+                Pattern.compile("name=\"instead\"[^>]*value=\"([^\"]+)\"").matcher(filed);
+        assertThat(instead.find()).isTrue();
+
+        String refused =
+                text(http.perform(multipart(page + "/paper").file(OTHER_SCAN).param("note", "hele papiret"))
+                        .andExpect(status().isConflict()));
+        assertThat(refused).contains("Det er alt lagt inn noe for dette oppdraget", "hele papiret</textarea>");
+
+        http.perform(multipart(page + "/paper").file(OTHER_SCAN).param("instead", instead.group(1)))
+                .andExpect(redirectedUrl(page + "?done=filed"));
+    }
+
+    @Test
     void paperWithFaultsIsNotFiledAndTheNoteIsKept() throws Exception {
         life.takeToPaper(id);
         life.findFaultInPdf(Violation.of("document.encrypted", "document"));
@@ -196,6 +245,7 @@ class BetweenRoundsTest {
 
     private MockHttpServletRequestBuilder form(List<Signer> known, String secondNumber, String secondName) {
         return post(page + "/signers")
+                .param("edition", edition())
                 .param(
                         "signers.known",
                         known.get(0).id().toString(),
@@ -207,6 +257,10 @@ class BetweenRoundsTest {
                 .param("signers.group", "1", "1")
                 .param("signers.email", "", "")
                 .param("signers.mobile", "", "");
+    }
+
+    private String edition() {
+        return CorrectSigners.editionOf(jobs.find(id, CASE_HANDLER));
     }
 
     private List<Signer> signers() {

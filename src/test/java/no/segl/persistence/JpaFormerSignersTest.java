@@ -26,6 +26,24 @@ class JpaFormerSignersTest {
     private JdbcTemplate sql;
 
     @Test
+    void thoseWhoWereToSignFirstAreKeptOnceAndEncrypted() {
+        SigningJob job = StoredJobs.job();
+        jobs.add(job);
+        assertThat(former.firstOf(job.id())).isEmpty();
+
+        former.keepFirst(job);
+        former.keepFirst(job);
+
+        String name = job.signers().get(0).name();
+        assertThat(former.firstOf(job.id())).contains(List.of(name, name));
+        assertThat(sql.queryForObject(
+                        "select names from first_signers where id = ?",
+                        String.class,
+                        job.id().value()))
+                .doesNotContain(name);
+    }
+
+    @Test
     void theNameOfOneWhoWasTakenOffIsKeptEncrypted() {
         SigningJob job = StoredJobs.job();
         jobs.add(job);

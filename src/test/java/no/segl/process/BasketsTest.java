@@ -61,6 +61,9 @@ class BasketsTest {
         "correctContact,  ,              false, Avvist",
         "decideNext,      ,              true,  Reservert/papir",
         "correctContact,  ,              true,  Reservert/papir",
+        "filePaper,       ,              false, Reservert/papir",
+        "filePaper,       EXPIRED,       true,  Reservert/papir",
+        "writeOffPaper,   REJECTED,      false, Reservert/papir",
         "checkAndFinalise,SIGNED,        false, Til kontroll",
         "reopenEntry,     EXPIRED,       false, Til kontroll"
     })

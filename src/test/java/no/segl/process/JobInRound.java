@@ -46,6 +46,10 @@ final class JobInRound {
                 job.signers());
     }
 
+    static SigningJob onPaper(SigningJob job) {
+        return with(job, JobStatus.ON_PAPER, job.round(), job.signers());
+    }
+
     static SigningJob inRound(SigningJob job, int number) {
         return with(job, JobStatus.ACTIVE, new Round(number, 1, null, null, null, null, null), job.signers());
     }

@@ -108,12 +108,16 @@ class JournalPostTest {
 
     private void start() {
         process.start(job);
+        found();
+        drive.run(job);
+    }
+
+    private void found() {
         post = processes
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(job.id().toString())
                 .processDefinitionKey("journalPost")
                 .singleResult();
-        drive.run(job);
     }
 
     private void roundEnds(What what, Outcome outcome) {
@@ -209,8 +213,76 @@ class JournalPostTest {
 
         drive.decide(job, "needsCorrection", "paper");
 
-        assertThat(post).isEnded().hasPassed("endedOnPaper");
-        verify(decisions).goOnPaper(job.id());
+        assertThat(post).isWaitingAt("filePaper").hasPassed("goOnPaper", "sendOnPaper");
+        InOrder order = inOrder(decisions, followUp);
+        order.verify(decisions).goOnPaper(job.id());
+        order.verify(followUp).sendOnPaper(job.id());
+    }
+
+    @Test
+    void whatCameOnPaperIsWrittenOffAndHandedOverAsSoonAsItIsFiled() {
+        onPaper();
+        assertThat(post).isWaitingAt("filePaper").task().hasCandidateGroup("saksbehandler");
+
+        process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
+        assertThat(post).isWaitingAt("writeOffPaper").task().hasCandidateGroup("saksbehandler");
+        verify(archive, never()).handOver(job.id());
+        drive.decide(job, "writeOffPaper", "done");
+
+        assertThat(post).isEnded().hasPassed("endedOnPaper").hasNotPassed("reopenEntry", "completed");
+        InOrder order = inOrder(followUp, archive);
+        order.verify(followUp).writeOff(job.id());
+        order.verify(archive).handOver(job.id());
+    }
+
+    @Test
+    void whoeverSaysThatThePaperIsFiledIsBelievedOnlyIfItIs() {
+        onPaper();
+
+        assertThatThrownBy(() -> drive.decide(job, "filePaper", "filed")).hasMessageContaining("ikke lagt inn noe");
+        assertThat(post).isWaitingAt("filePaper");
+
+        when(followUp.paperIsFiled(job.id())).thenReturn(true);
+        drive.decide(job, "filePaper", "filed");
+        assertThat(post).isWaitingAt("writeOffPaper");
+        process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
+        assertThat(drive.openTasks(job)).containsExactly("writeOffPaper");
+    }
+
+    @Test
+    void paperThatIsFiledBeforeTheProcessWaitsForItIsToldAgain() {
+        when(validation.validate(job.id())).thenReturn(false);
+        doThrow(new IllegalStateException("archive down"))
+                .doNothing()
+                .when(followUp)
+                .sendOnPaper(job.id());
+        start();
+        now(JobInRound.onPaper(job));
+        assertThatThrownBy(() -> drive.decide(job, "needsCorrection", "paper")).hasMessageContaining("archive down");
+
+        assertThatThrownBy(() -> process.tell(new News(job.id(), 1, What.PAPER_FILED, null)))
+                .hasMessageContaining("yet");
+        drive.run(job);
+        process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
+
+        assertThat(post).isWaitingAt("writeOffPaper");
+    }
+
+    @Test
+    void aJobOnPaperFromTheBeginningAsksNobody() {
+        process.start(JobInRound.onPaper(job));
+        found();
+        drive.run(job);
+
+        assertThat(post).isWaitingAt("filePaper").hasNotPassed("validate", "goOnPaper");
+        verify(followUp).sendOnPaper(job.id());
+    }
+
+    private void onPaper() {
+        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.RESERVED);
+        start();
+        now(JobInRound.onPaper(job));
+        drive.decide(job, "decideNext", "paper");
     }
 
     @Test
@@ -244,7 +316,7 @@ class JournalPostTest {
 
         drive.decide(job, "decideNext", "paper");
 
-        assertThat(post).isEnded().hasPassed("endedOnPaper");
+        assertThat(post).isWaitingAt("filePaper").hasPassed("goOnPaper");
     }
 
     @Test

@@ -47,6 +47,8 @@ class ProcessModelTest {
     /** The contract with whoever completes tasks over REST. */
     private static final Map<String, Set<String>> DECISIONS = Map.of(
             "needsCorrection", Set.of("retry", "paper", "close"),
+            "filePaper", Set.of("filed"),
+            "writeOffPaper", Set.of("done"),
             "activeJob", Set.of("recall"),
             "correctContact", Set.of("corrected", "giveUp"),
             "checkAndFinalise", Set.of("finalised"),

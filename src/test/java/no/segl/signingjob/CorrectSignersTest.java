@@ -1,7 +1,6 @@
 package no.segl.signingjob;
 
 import static no.segl.signingjob.CorrectSigners.editionOf;
-
 import static no.segl.signingjob.SigningJobFixture.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -131,6 +130,48 @@ class CorrectSignersTest {
                 known(job.signers().get(1), "Prøveperson", 1));
 
         assertThat(world.events).hasSize(events);
+    }
+
+    @Test
+    void theReceiptGoesOnNamingThoseWhoWereToSignFirst() {
+        SigningJob job = rejectedByTheSecond();
+        List<String> first = job.signers().stream().map(Signer::name).toList();
+        assertThat(world.former.firstOf(job.id())).isEmpty();
+
+        SigningJob once = correct(job, known(job.signers().get(0), "Nytt Navn", 1));
+        correct(once, known(once.signers().get(0), "Enda Nyere", 1));
+
+        assertThat(world.former.firstOf(job.id())).contains(first);
+    }
+
+    @Test
+    void oneWhoseListAColleagueHasCorrectedMeanwhileIsToldAndChangesNothing() {
+        SigningJob opened = rejectedByTheSecond();
+        SigningJob colleagues = correct(opened, known(opened.signers().get(0), "Kollegas Navn", 1));
+
+        assertThatThrownBy(() -> correct(opened, known(opened.signers().get(0), "Mitt Navn", 1)))
+                .isInstanceOf(SignersChanged.class);
+        assertThatThrownBy(() -> correct(opened, known(opened.signers().get(1), "", 1)))
+                .as("before what is wrong in a list that is no more")
+                .isInstanceOf(SignersChanged.class);
+        assertThat(world.reload(opened)).isEqualTo(colleagues);
+
+        assertThat(correct(colleagues, known(colleagues.signers().get(0), "Mitt Navn", 1))
+                        .signers()
+                        .get(0)
+                        .name())
+                .isEqualTo("Mitt Navn");
+    }
+
+    @Test
+    void theSameSavedTwiceIsNoConflict() {
+        SigningJob opened = rejectedByTheSecond();
+        Corrected[] wanted = {
+            known(opened.signers().get(0), "Nytt Navn", 1),
+            written(PEOPLE.get(2).value(), "Rett Person", 2)
+        };
+
+        assertThat(correct(opened, wanted)).isEqualTo(correct(opened, wanted));
     }
 
     @Test

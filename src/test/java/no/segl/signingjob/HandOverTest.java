@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import no.segl.signingjob.archive.FiledEntry;
 import no.segl.signingjob.archive.FiledEntry.Party;
@@ -81,6 +82,66 @@ class HandOverTest {
         assertThat(filed.entry().writtenOff()).isEqualTo("TO");
         assertThat(filed.writtenOffAt()).isEqualTo(world.now);
         assertThat(filed.filedAt()).isEqualTo(world.now.minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whatCameOnPaperGoesWithItsWriteOffUnderAKeyOfItsOwn() {
+        SigningJob job = world.dispatched(1);
+        world.pass(Duration.ofDays(8));
+        world.settle.settle(job.id());
+        world.file.fileExpired(job.id());
+        world.followUp.writeOff(job.id());
+        world.handOver.handOver(job.id());
+        world.decide.goOnPaper(job.id());
+        world.handOver.handOver(job.id());
+        assertThat(world.municipal.packed)
+                .as("nothing is filed of the paper yet")
+                .hasSize(1);
+        world.pass(Duration.ofDays(2));
+        Instant came = world.now;
+        world.filePaper.file(job.id(), World.PDF, "Signert på kontoret", null, World.CASE_HANDLER);
+        world.pass(Duration.ofDays(1));
+        world.followUp.writeOff(job.id());
+
+        world.handOver.handOver(job.id());
+        world.handOver.handOver(job.id());
+
+        assertThat(world.municipal.taken).hasSize(2);
+        FiledEntry filed = world.municipal.packed.get(1);
+        assertThat(filed.key()).isEqualTo(job.id() + "/1/paper");
+        assertThat(filed.entry().sensitiveTitle()).isEqualTo("Signert på kontoret");
+        assertThat(filed.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.content()).isEqualTo(World.PDF));
+        assertThat(filed.filedAt()).isEqualTo(came);
+        assertThat(filed.decidedAt()).isEqualTo(came);
+        assertThat(filed.writtenOffAt()).isEqualTo(world.now);
+        assertThat(filed.senders()).hasSize(1);
+    }
+
+    @Test
+    void thePackageOfPaperHasNoReportOnWhatWasTakenBack() {
+        SigningJob job = signedAndFiled();
+        world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
+        world.file.withdrawIncoming(job.id());
+        world.decide.goOnPaper(job.id());
+        world.filePaper.file(job.id(), World.PDF, null, null, World.CASE_HANDLER);
+
+        world.archivePackage.of(job.id(), World.CASE_HANDLER);
+
+        assertThat(world.municipal.packed.get(0).files())
+                .extracting(FiledEntry.File::name)
+                .containsExactly("2026-1-3.pdf", "history.txt");
+    }
+
+    @Test
+    void whileANewRoundIsOutThereIsNoPackageOfTheLast() {
+        SigningJob job = signedAndFiled();
+        world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
+        world.decide.resend(job.id());
+
+        assertThatThrownBy(() -> world.archivePackage.of(job.id(), World.CASE_HANDLER))
+                .isInstanceOf(NotInArchive.class);
     }
 
     @Test

@@ -47,7 +47,7 @@ class ContactRegisterTest {
         assertThat(DemoPost.messages()).noneMatch(sent -> sent.to().startsWith("nobody-is-told"));
         town.does(town.caseHandler, id, "decideNext", "paper");
         town.until(id, "ON_PAPER");
-        town.untilNothingRuns(id);
+        untilInBasket(id, "filePaper", "Reservert/papir");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ContactRegisterTest {
         town.does(town.caseHandler, job, "correctContact", "giveUp");
         town.does(town.caseHandler, job, "decideNext", "paper");
         town.until(job, "ON_PAPER");
-        town.untilNothingRuns(job);
+        untilInBasket(job, "filePaper", "Reservert/papir");
     }
 
     @ParameterizedTest

@@ -45,6 +45,9 @@ class ExpiryInChromiumTest {
         assertThat(page.locator(".desk-signers")).containsText("Signerte ikke i tide");
         desk.goesTo("/desk/jobs/" + id).pictureOfAll("expiry-2-job");
         assertThat(desk.test("standing")).containsText("Oppdraget er ugyldig");
+        assertThat(desk.test("now")).containsText("Nå avskriver saksbehandleren");
+        assertThat(page.locator("text=Rett kontaktopplysninger")).hasCount(0);
+        assertThat(desk.test("correct-signers")).hasCount(0);
         assertThat(desk.test("signer").first()).containsText("Signert");
         assertThat(desk.test("signer").last()).containsText("Signerte ikke i tide");
         assertThat(desk.test("entry").last()).containsText(TITLE + " – frist utløpt");
@@ -55,6 +58,7 @@ class ExpiryInChromiumTest {
                 .completes();
 
         await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("reopenEntry"));
+        assertThat(desk.goesTo("/desk/jobs/" + id).test("now")).containsText("Nå gjenåpner fellestjenesten");
         Tasklist.logIn(visitors.one(Screen.DESKTOP), "fellestjeneste", "/")
                 .opens("Til kontroll", TITLE)
                 .claims()
@@ -64,7 +68,8 @@ class ExpiryInChromiumTest {
         await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext"));
 
         String other = SyntheticId.next();
-        exchangesTheSecondSigner(desk.goesTo("/desk/jobs/" + id), other);
+        assertThat(desk.goesTo("/desk/jobs/" + id).test("now")).containsText("Nå velger saksbehandleren");
+        exchangesTheSecondSigner(desk, other);
         openTasklist(desk);
         caseHandler
                 .opens("Frist utløpt", TITLE)
@@ -81,7 +86,21 @@ class ExpiryInChromiumTest {
                 .ok();
         town.does(town.caseHandler, id, "decideNext", "paper");
         town.until(id, "ON_PAPER");
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("filePaper"));
         filesTheScan(desk.goesTo("/desk/jobs/" + id));
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("writeOffPaper"));
+        openTasklist(desk);
+        caseHandler
+                .opens("Reservert/papir", TITLE)
+                .claims()
+                .picture("expiry-8-write-off-paper")
+                .chooses("Ja – avskriv journalposten")
+                .completes();
+        town.untilNothingRuns(id);
+        assertThat(desk.goesTo("/desk/jobs/" + id).test("now")).containsText("ikke mer å gjøre");
+        assertThat(desk.test("paper-filed")).containsText("Lagt i saken som journalpost");
+        assertThat(desk.test("file-paper")).hasCount(0);
+        assertThat(desk.test("task")).hasCount(0);
         assertThat(town.events(id))
                 .containsSubsequence(
                         "EXPIRED", "WRITTEN_OFF", "REOPENED", "CONTACT_CORRECTED", "RESENT", "ON_PAPER", "FILED");

@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.segl.demo.DemoArchive;
 import no.segl.demo.SeglTest;
 import no.segl.demo.archive.ArchivePackageFile;
 import no.segl.demo.archive.ArkivmeldingSchema;
 import no.segl.demo.archive.DemoAcosMottak.Mood;
 import no.segl.demo.archive.DemoAcosMottak.Taken;
+import no.segl.signingjob.FilePaper;
 import no.segl.signingjob.FileResult;
 import no.segl.signingjob.HandOver;
 import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.Staff;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -36,6 +39,9 @@ class MunicipalArchiveTest {
 
     @Autowired
     private HandOver handOver;
+
+    @Autowired
+    private FilePaper paper;
 
     @Autowired
     private RuntimeService processes;
@@ -104,6 +110,32 @@ class MunicipalArchiveTest {
             assertThat(came.file().value("//avskrivning/avskrivningsmaate/kode"))
                     .isEqualTo("TO");
         });
+    }
+
+    @Test
+    void whatCameOnPaperGoesToTheMunicipalArchiveWrittenOff(Town town) {
+        String id = Town.id(town.sends(Town.wanted(SyntheticId.next()), Contract.fromWord()));
+        town.caseSystem
+                .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "vil ha papir"))
+                .ok();
+        town.does(town.caseHandler, id, "decideNext", "paper");
+        town.until(id, "ON_PAPER");
+        Staff caseHandler = new Staff("saksbehandler", Set.of("saksbehandler"));
+        paper.file(SigningJobId.of(id), Contract.fromWord(), null, null, caseHandler);
+        town.does(town.caseHandler, id, "writeOffPaper", "done");
+        town.untilNothingRuns(id);
+
+        assertThat(taken(id)).singleElement().satisfies(came -> {
+            ArchivePackageFile file = came.file();
+            assertThat(ArkivmeldingSchema.faults(file.metadata())).isEmpty();
+            assertThat(file.value(KEY)).isEqualTo(id + "/1/paper");
+            assertThat(file.value("//registrering/tittel")).isEqualTo("Arbeidsavtale – signert på papir");
+            assertThat(file.value("//journalstatus/kode")).isEqualTo("J");
+            assertThat(file.value("//avskrivning/avskrivningsmaate/kode")).isEqualTo("TO");
+            assertThat(file.value("//dokumentobjekt/variantformat/kode")).isEqualTo("A");
+            assertThat(file.file(file.value("//referanseDokumentfil"))).isEqualTo(Contract.fromWord());
+        });
+        assertThat(town.events(id)).endsWith("FILED", "WRITTEN_OFF", "HANDED_OVER");
     }
 
     @Test

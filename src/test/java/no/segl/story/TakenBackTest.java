@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 import no.segl.demo.SeglTest;
+import no.segl.signingjob.FilePaper;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningResult;
+import no.segl.signingjob.Staff;
 import no.segl.signingjob.identity.NationalId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SeglTest
 @ExtendWith(Story.class)
 class TakenBackTest {
+
+    private static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
+
+    @Autowired
+    private FilePaper paper;
 
     @Autowired
     private RejectDocument reject;
@@ -66,8 +74,19 @@ class TakenBackTest {
         assertThat(recalls(town, id).get("status").asText()).isEqualTo("RECALLED");
         town.does(town.caseHandler, id, "decideNext", "paper");
 
-        town.until(id, "ON_PAPER");
+        JsonNode onPaper = town.until(id, "ON_PAPER");
+        await().atMost(Town.PATIENCE).until(() -> "E".equals(town.outgoingStatus(onPaper)));
+        paper.file(SigningJobId.of(id), Contract.fromWord(), null, null, CASE_HANDLER);
+        town.does(town.caseHandler, id, "writeOffPaper", "done");
         town.untilNothingRuns(id);
+        assertThat(town.caseOf(onPaper)
+                        .get("journalEntries")
+                        .get(1)
+                        .get("writtenOff")
+                        .asText())
+                .isEqualTo("TO");
+        assertThat(town.events(id)).containsSubsequence("ON_PAPER", "FILED", "WRITTEN_OFF");
+        assertThat(town.job(id).get("status").asText()).isEqualTo("ON_PAPER");
     }
 
     @Test
