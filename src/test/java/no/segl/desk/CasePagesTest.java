@@ -116,6 +116,7 @@ class CasePagesTest {
                 .contains("data-test=\"sign-closed\"")
                 .contains("Journalposten er journalført (status J)")
                 .contains("Et dokument er sjekket ut av kollega siden ")
+                .doesNotContain("Et dokument i journalposten er sjekket ut")
                 .doesNotContain("/desk/jobs/new?entry=");
     }
 
@@ -157,6 +158,22 @@ class CasePagesTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(documents().get(1).checkedOutBy()).isEqualTo("saksbehandler");
+    }
+
+    @Test
+    void aColleaguesLetterIsOnlyToBeReadWithWhoHasItSinceWhen() {
+        send(
+                "/desk/entries/" + entry + "/letter",
+                CASE_HANDLER,
+                Map.of("template", "vedtaksbrev-nb", "fields.mottaker", "Prøve Åsen", "do", "save"));
+        String letter = "/desk/documents/" + documents().get(1).id() + "/letter";
+
+        assertThat(get(letter, COLLEAGUE).body())
+                .contains("Brevet er sjekket ut av saksbehandler siden", "value=\"Prøve Åsen\"", "readonly")
+                .doesNotContain("data-test=\"do-save\"", "??");
+        assertThat(get(letter, CASE_HANDLER).body())
+                .contains("data-test=\"do-save\"")
+                .doesNotContain("data-test=\"read-only\"", "readonly");
     }
 
     @Test

@@ -185,7 +185,7 @@ class NewJobPageTest {
 
         answer.andExpect(redirectedUrlPattern("/desk/jobs/*?done=paper"));
         assertThat(made(answer).status()).isEqualTo(JobStatus.ON_PAPER);
-        assertThat(life.jobs()).isEqualTo(jobsBefore);
+        assertThat(life.jobs()).isEqualTo(jobsBefore + 1);
         assertThat(location(again)).isEqualTo(location(answer));
         sent.andExpect(status().isUnprocessableEntity());
         http.perform(get(location(answer).replaceFirst("\\?.*", "")).param("done", "paper"))

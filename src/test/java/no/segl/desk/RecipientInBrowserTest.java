@@ -32,9 +32,15 @@ class RecipientInBrowserTest {
             throws IOException {
         Visitor visitor = opensTheForm(screen, visitors);
         Page page = visitor.page();
+        page.fill("#signers-0-name", "Tor");
+        page.keyboard().press("Tab");
+        page.fill("#signers-0-name", "");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#signers-0-name-fault")).containsText("Navnet mangler");
         page.fill("#signers-0-nationalId", DemoPerson.TOR.nationalId().value());
         page.keyboard().press("Tab");
         assertThat(page.locator("#signers-0-name")).hasValue(DemoPerson.TOR.fullName());
+        assertThat(page.locator("#signers-0-name-fault")).hasCount(0);
 
         page.locator("[data-add]").press("Enter");
         assertThat(page.locator("#signers-1 [data-test=recipient]")).hasCount(0);
