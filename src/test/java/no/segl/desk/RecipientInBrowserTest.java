@@ -32,6 +32,7 @@ class RecipientInBrowserTest {
             throws IOException {
         Visitor visitor = opensTheForm(screen, visitors);
         Page page = visitor.page();
+        page.fill("#signers-0-role", "arbeidstaker");
         page.fill("#signers-0-name", "Tor");
         page.keyboard().press("Tab");
         page.fill("#signers-0-name", "");
