@@ -3,15 +3,16 @@ package no.segl.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.jspecify.annotations.Nullable;
 
-/** One browser for the whole test run. */
-final class Chromium implements CloseableResource {
+/** One browser for the whole test run. It ends with the JVM, whose end its driver sees. */
+final class Chromium {
 
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
@@ -22,13 +23,22 @@ final class Chromium implements CloseableResource {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    final Browser browser;
+    private static @Nullable Browser started;
 
-    Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    private Chromium() {}
+
+    /** Not kept by JUnit: where test classes are handed out to several JVMs, each class is a run to it. */
+    static synchronized Browser ofThisRun() {
+        if (started == null) {
+            started = start();
+        }
+        return started;
+    }
+
+    private static Browser start() {
+        // as long as for a click; by itself an assertion gives up after five seconds
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
@@ -41,11 +51,5 @@ final class Chromium implements CloseableResource {
                 .filter(program -> program.toFile().canExecute())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no chromium on the path"));
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

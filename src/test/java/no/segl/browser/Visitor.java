@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One person at one screen. */
 public final class Visitor {
 
+    static final double PATIENCE = Duration.ofSeconds(20).toMillis();
     private static final double ROUNDING = 1;
 
     private final Screen screen;
@@ -22,7 +24,7 @@ public final class Visitor {
     Visitor(BrowserContext context, Screen screen) {
         this.screen = screen;
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
@@ -128,10 +130,10 @@ public final class Visitor {
     public void mustFindThePageAccessible() {
         page.evaluate(Axe.SCRIPT);
         Object violations = page.evaluate("""
-                async () => (await axe.run({ exclude: [['.hiddenCanvasElement']] }, {
-                  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
-                })).violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))
-                """);
+            async () => (await axe.run({ exclude: [['.hiddenCanvasElement']] }, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+            })).violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))
+            """);
         assertThat(violations).as(page.url()).isEqualTo(List.of());
     }
 

@@ -53,16 +53,13 @@ public final class Visitors implements ExtensionContext.Store.CloseableResource 
 
         @Override
         public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            Chromium chromium = test.getRoot()
-                    .getStore(OURS)
-                    .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
             String port = SpringExtension.getApplicationContext(test)
                     .getEnvironment()
                     .getRequiredProperty("local.server.port");
             return test.getStore(OURS)
                     .getOrComputeIfAbsent(
                             Visitors.class,
-                            key -> new Visitors(chromium.browser, "http://127.0.0.1:" + port),
+                            key -> new Visitors(Chromium.ofThisRun(), "http://127.0.0.1:" + port),
                             Visitors.class);
         }
     }

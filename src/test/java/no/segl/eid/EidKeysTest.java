@@ -26,6 +26,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
@@ -43,14 +44,22 @@ class EidKeysTest {
 
     private static final String ISSUER = "https://idporten.example";
 
+    /** One for all: to make it takes longest. */
+    private static RSAKey key;
+
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void makeAKey() throws JOSEException {
+        key = new RSAKeyGenerator(2048).generate();
+    }
+
     @Test
     void aKeyWithAnIdIsNamedByItAndTheProofIsForTheProviderAlone() throws Exception {
-        RSAKey key = new RSAKeyGenerator(2048).keyID("segl-2026").generate();
+        RSAKey named = new RSAKey.Builder(key).keyID("segl-2026").build();
 
-        SignedJWT proof = proof(new EidSettings.Key(jwk(key.toJSONString()), null, null, null));
+        SignedJWT proof = proof(new EidSettings.Key(jwk(named.toJSONString()), null, null, null));
 
         assertThat(proof.verify(new RSASSAVerifier(key.toRSAPublicKey()))).isTrue();
         assertThat(proof.getHeader().getKeyID()).isEqualTo("segl-2026");
@@ -68,8 +77,6 @@ class EidKeysTest {
 
     @Test
     void anEnterpriseCertificateIsShownWithItsChain() throws Exception {
-        RSAKey key = new RSAKeyGenerator(2048).generate();
-
         SignedJWT proof = proof(keystore(key, null));
 
         assertThat(proof.verify(new RSASSAVerifier(key.toRSAPublicKey()))).isTrue();
@@ -79,7 +86,7 @@ class EidKeysTest {
 
     @Test
     void aKeystoresKeyMayBeRegisteredUnderAnId() throws Exception {
-        SignedJWT proof = proof(keystore(new RSAKeyGenerator(2048).generate(), "segl-2027"));
+        SignedJWT proof = proof(keystore(key, "segl-2027"));
 
         assertThat(proof.getHeader().getKeyID()).isEqualTo("segl-2027");
         assertThat(proof.getHeader().getX509CertChain()).isNull();
@@ -88,7 +95,7 @@ class EidKeysTest {
     @Test
     void aFileThatIsNoSuchKeyIsToldOfAtTheStartWithoutQuotingIt() throws Exception {
         String publicOnly =
-                new RSAKeyGenerator(2048).keyID("segl").generate().toPublicJWK().toJSONString();
+                new RSAKey.Builder(key).keyID("segl").build().toPublicJWK().toJSONString();
 
         for (String file : List.of("{\"kty\":\"RSA\",\"d\":\"hemmelig\"", publicOnly, "{}")) {
             assertThatThrownBy(() -> keys(new EidSettings.Key(jwk(file), null, null, null)))

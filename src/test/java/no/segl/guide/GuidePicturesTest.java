@@ -76,6 +76,7 @@ class GuidePicturesTest {
         Tasklist.logIn(jointService, "fellestjeneste", "/")
                 .opens("Til kontroll", TITLE)
                 .claims();
+        jointService.page().locator(".fjs-container").waitFor();
         pictures.take(DESK + "check.png", jointService.page().locator(".task-card"));
 
         assertThat(pictures.taken())
@@ -159,6 +160,7 @@ class GuidePicturesTest {
         pictures.take(DESK + "task.png", page);
         page.setViewportSize(1240, 1000);
         tasks.opens("Avvist", OTHER_TITLE).claims();
+        page.locator(".fjs-container").waitFor();
         pictures.take(DESK + "decide.png", page.locator(".task-card"));
     }
 

@@ -15,6 +15,7 @@ import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.SigningJobs.Search;
 import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.identity.NationalId;
+import no.segl.story.SyntheticId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -158,7 +159,7 @@ class JpaSigningJobsTest {
 
     @Test
     void aPersonsJobsAreFoundNewestFirst() {
-        NationalId person = new NationalId("12829499914");
+        NationalId person = new NationalId(SyntheticId.next());
         SigningJob older = StoredJobs.job("a", "Eldre", StoredJobs.NOON, StoredJobs.signer(person, 1));
         SigningJob newer = StoredJobs.job("a", "Nyere", StoredJobs.NOON.plusSeconds(1), StoredJobs.signer(person, 1));
         jobs.add(older);
