@@ -11,9 +11,16 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
  */
 final class OnlyDemoClasses extends TypeExcludeFilter {
 
+    /** The tests' folder, or a jar of it. */
+    private static final String OURS = OnlyDemoClasses.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .toString();
+
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-        boolean compiledForTests = reader.getResource().getURL().getPath().contains("/test-classes/");
+        boolean compiledForTests = reader.getResource().getURL().toString().contains(OURS);
         return compiledForTests
                 && !reader.getClassMetadata()
                         .getClassName()

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class RunningSegl implements AutoCloseable {
 
     static final Path JAR = Path.of(System.getProperty("segl.jar", ""));
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
@@ -52,20 +52,13 @@ public final class RunningSegl implements AutoCloseable {
     }
 
     /** What the tests are compiled with, begun by a class of theirs. */
-    public static RunningSegl fromClasses(Class<?> main, Path folder, Map<String, String> settings) throws IOException {
-        return new RunningSegl(
-                folder,
-                List.of(
-                        "-XX:+UseSerialGC",
-                        // the test's own JVM has verified these classes
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-Duser.timezone=UTC",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        main.getName()),
-                settings);
+    public static RunningSegl from(JavaClasses classes, Class<?> main, Path folder, Map<String, String> settings)
+            throws IOException {
+        List<String> what =
+                new ArrayList<>(List.of("-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Djava.awt.headless=true"));
+        what.addAll(classes.options());
+        what.add(main.getName());
+        return new RunningSegl(folder, what, settings);
     }
 
     public String output() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JobStory {
 
-    static final Duration PATIENCE = Duration.ofMinutes(3);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration REMIND_BEFORE = Duration.ofHours(1);
 
     private final boolean toBeSigned;

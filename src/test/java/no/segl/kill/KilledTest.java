@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import no.segl.demo.DemoWorld;
+import no.segl.demo.JavaClasses;
 import no.segl.demo.RunningSegl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class KilledTest {
     private static final int KILLS = Integer.getInteger("segl.kills", 3);
     private static final long SEED = Long.getLong("segl.kills.seed", 1);
     private static final int KILLED = 128 + 9;
+    private static final int WORTH_AN_ARCHIVE = 10;
 
     private static final Path TABLE = Path.of("target", "kills.md");
 
@@ -36,11 +38,12 @@ class KilledTest {
 
     private final Map<String, String> settings = new HashMap<>();
     private final List<JobStory> all = new ArrayList<>();
+    private JavaClasses classes;
     private Path order;
     private Aftermath aftermath;
 
     @BeforeEach
-    void aWorldWithADatabaseOfItsOwn() throws IOException {
+    void aWorldWithADatabaseOfItsOwn() throws Exception {
         Files.createDirectories(LOGS);
         order = LOGS.resolve("order-" + UUID.randomUUID());
         DemoWorld.ofATestRun().forEach((name, value) -> settings.put(name, value.toString()));
@@ -52,6 +55,9 @@ class KilledTest {
         settings.put("spring.datasource.url", own);
         settings.put("server.port", "0");
         settings.put(Doom.ORDER, order.toString());
+        classes = KILLS < WORTH_AN_ARCHIVE
+                ? JavaClasses.compiled()
+                : JavaClasses.archived(DoomedSegl.class, LOGS, settings);
     }
 
     @Test
@@ -80,7 +86,7 @@ class KilledTest {
      */
     private List<JobStory> live(List<JobStory> interrupted, @Nullable Point last, @Nullable Point next)
             throws Exception {
-        try (RunningSegl segl = RunningSegl.fromClasses(DoomedSegl.class, LOGS, settings)) {
+        try (RunningSegl segl = RunningSegl.from(classes, DoomedSegl.class, LOGS, settings)) {
             try {
                 int port = segl.aliveAt();
                 goOn(interrupted, port);
