@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import no.segl.demo.SeglTest;
-import no.segl.security.Visitor;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
@@ -35,7 +32,6 @@ class CasePagesTest {
     private static final Staff COLLEAGUE = new Staff("kollega", Set.of("saksbehandler"));
     private static final Staff STRANGER = new Staff("sekreterare", Set.of("sekreterare"));
     private static final Staff JOINT = new Staff("fellestjeneste", Set.of("fellestjeneste"));
-    private static final Map<String, Visitor> BROWSERS = new ConcurrentHashMap<>();
 
     @LocalServerPort
     private int port;
@@ -46,12 +42,14 @@ class CasePagesTest {
     @Autowired
     private CaseArchive archive;
 
+    private DeskOverHttp desk;
     private CaseNumber number;
     private EntryId entry;
     private DocumentId document;
 
     @BeforeEach
     void begin() throws IOException {
+        desk = new DeskOverHttp(port);
         number = cases.open("Ansettelse av rådgiver", CASE_HANDLER).number();
         entry = cases.addOutgoing(number, "Arbeidsavtale", "Prøve Person", true, CASE_HANDLER)
                 .id();
@@ -66,19 +64,19 @@ class CasePagesTest {
                 "/desk/entries/" + entry + "/letter?template=vedtaksbrev-nb",
                 "/desk/documents/" + document + "/document.pdf",
                 "/desk/jobs/new?entry=" + entry)) {
-            assertThat(get(page, CASE_HANDLER).statusCode()).as(page).isEqualTo(200);
-            assertThat(get(page, JOINT).statusCode()).as(page).isEqualTo(200);
-            assertThat(get(page, STRANGER).statusCode()).as(page).isEqualTo(404);
+            assertThat(desk.get(page, CASE_HANDLER).statusCode()).as(page).isEqualTo(200);
+            assertThat(desk.get(page, JOINT).statusCode()).as(page).isEqualTo(200);
+            assertThat(desk.get(page, STRANGER).statusCode()).as(page).isEqualTo(404);
         }
         for (String action : List.of("checkout", "checkin", "takeover")) {
-            assertThat(send("/desk/documents/" + document + "/" + action, STRANGER, Map.of())
+            assertThat(desk.send("/desk/documents/" + document + "/" + action, STRANGER, Map.of())
                             .statusCode())
                     .isEqualTo(404);
         }
-        assertThat(send("/desk/entries/" + entry + "/letter", STRANGER, Map.of("template", "vedtaksbrev-nb"))
+        assertThat(desk.send("/desk/entries/" + entry + "/letter", STRANGER, Map.of("template", "vedtaksbrev-nb"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(send("/desk/cases/" + number + "/entries", STRANGER, Map.of("title", "x"))
+        assertThat(desk.send("/desk/cases/" + number + "/entries", STRANGER, Map.of("title", "x"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(document().isCheckedOut()).isFalse();
@@ -112,7 +110,7 @@ class CasePagesTest {
         cases.checkOut(document, COLLEAGUE);
         archive.changeStatus(entry, EntryStatus.J);
 
-        assertThat(get("/desk/entries/" + entry, CASE_HANDLER).body())
+        assertThat(desk.get("/desk/entries/" + entry, CASE_HANDLER).body())
                 .contains("data-test=\"sign-closed\"")
                 .contains("Journalposten er journalført (status J)")
                 .contains("Et dokument er sjekket ut av kollega siden ")
@@ -122,7 +120,7 @@ class CasePagesTest {
 
     @Test
     void thereIsNoWayToTheTaskOfAJobThatIsNotThere() {
-        assertThat(get("/desk/jobs/" + UUID.randomUUID() + "/task", CASE_HANDLER)
+        assertThat(desk.get("/desk/jobs/" + UUID.randomUUID() + "/task", CASE_HANDLER)
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -132,102 +130,14 @@ class CasePagesTest {
         cases.checkOut(document, COLLEAGUE);
         String at = "/desk/documents/" + document;
 
-        assertThat(get("/desk/entries/" + entry, CASE_HANDLER).body()).contains("Sjekk inn for kollega");
-        assertThat(send(at + "/takeover", CASE_HANDLER, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(document().checkedOutBy()).isEqualTo("saksbehandler");
-        assertThat(send(at + "/checkout", COLLEAGUE, Map.of()).statusCode()).isEqualTo(409);
-        assertThat(send(at + "/checkin", COLLEAGUE, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(document().isCheckedOut()).isFalse();
-    }
-
-    @Test
-    void aLetterThatIsNotFinishedIsKeptAndNobodyChecksItIn() {
-        send(
-                "/desk/entries/" + entry + "/letter",
-                CASE_HANDLER,
-                Map.of("template", "vedtaksbrev-nb", "fields.mottaker", "Prøve Åsa <b>", "do", "save"));
-        DocumentId written = documents().get(1).id();
-
-        HttpResponse<String> refused = send("/desk/documents/" + written + "/checkin", COLLEAGUE, Map.of());
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Vedtak: Feltet er tomt", "Begrunnelse: Feltet er tomt");
-        assertThat(get("/desk/documents/" + written + "/letter", CASE_HANDLER).body())
-                .contains("value=\"Prøve Åsa &lt;b&gt;\"");
-        assertThat(send("/desk/documents/" + written + "/letter", COLLEAGUE, Map.of("do", "save"))
-                        .statusCode())
-                .isEqualTo(409);
-        assertThat(documents().get(1).checkedOutBy()).isEqualTo("saksbehandler");
-    }
-
-    @Test
-    void aColleaguesLetterIsOnlyToBeReadWithWhoHasItSinceWhen() {
-        send(
-                "/desk/entries/" + entry + "/letter",
-                CASE_HANDLER,
-                Map.of("template", "vedtaksbrev-nb", "fields.mottaker", "Prøve Åsen", "do", "save"));
-        String letter = "/desk/documents/" + documents().get(1).id() + "/letter";
-
-        assertThat(get(letter, COLLEAGUE).body())
-                .contains("Brevet er sjekket ut av saksbehandler siden", "value=\"Prøve Åsen\"", "readonly")
-                .doesNotContain("data-test=\"do-save\"", "??");
-        assertThat(get(letter, CASE_HANDLER).body())
-                .contains("data-test=\"do-save\"")
-                .doesNotContain("data-test=\"read-only\"", "readonly");
-    }
-
-    @Test
-    void aLetterThatWasSavedInAnotherWindowMeanwhileIsNotOverwrittenUnseen() {
-        send(
-                "/desk/entries/" + entry + "/letter",
-                CASE_HANDLER,
-                Map.of("template", "vedtaksbrev-nb", "fields.mottaker", "Åsa", "do", "save"));
-        String letter = "/desk/documents/" + documents().get(1).id() + "/letter";
-        String opened = editionIn(get(letter, CASE_HANDLER).body());
-
-        HttpResponse<String> first = send(letter, CASE_HANDLER, saving(opened, "Første vindu"));
-        HttpResponse<String> second = send(letter, CASE_HANDLER, saving(opened, "Andre vindu"));
-
-        assertThat(first.statusCode()).isEqualTo(302);
-        assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("lagret et annet sted", "value=\"Andre vindu\"");
-        assertThat(get(letter, CASE_HANDLER).body()).contains("value=\"Første vindu\"");
-        assertThat(send(letter, CASE_HANDLER, saving(editionIn(second.body()), "Andre vindu"))
-                        .statusCode())
+        assertThat(desk.get("/desk/entries/" + entry, CASE_HANDLER).body()).contains("Sjekk inn for kollega");
+        assertThat(desk.send(at + "/takeover", CASE_HANDLER, Map.of()).statusCode())
                 .isEqualTo(302);
-    }
-
-    private static Map<String, String> saving(String edition, String receiver) {
-        return Map.of("edition", edition, "fields.mottaker", receiver, "do", "save");
-    }
-
-    private static String editionIn(String page) {
-        return page.replaceAll("(?s).*name=\"edition\" value=\"([0-9a-f]*)\".*", "$1");
-    }
-
-    @Test
-    void everyFaultOfALetterStandsBesideItsFieldAndAPreviewIsStoredNowhere() {
-        String at = "/desk/entries/" + entry + "/letter";
-
-        HttpResponse<String> faulty = send(
-                at,
-                CASE_HANDLER,
-                Map.of(
-                        "template", "arbeidsavtale-nb",
-                        "fields.tiltredelse", "i morgen",
-                        "fields.arbeidstaker", "x".repeat(300),
-                        "fields.lonn", "kr 500 000",
-                        "fields.stilling", "Rådgiver 😀",
-                        "do", "preview"));
-        HttpResponse<String> seen = send(at, CASE_HANDLER, Map.of("template", "arbeidsavtale-nb", "do", "preview"));
-
-        assertThat(faulty.statusCode()).isEqualTo(422);
-        assertThat(faulty.body())
-                .contains("id=\"fields-tiltredelse-fault\"", "id=\"fields-arbeidstaker-fault\"")
-                .contains("Første arbeidsdag: Datoen kan ikke leses", "kr 500 000")
-                .contains("Stilling: Disse tegnene finnes ikke i brevets skrift: 😀");
-        assertThat(seen.body()).contains("data:image/png;base64,");
-        assertThat(documents()).hasSize(1);
+        assertThat(document().checkedOutBy()).isEqualTo("saksbehandler");
+        assertThat(desk.send(at + "/checkout", COLLEAGUE, Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(desk.send(at + "/checkin", COLLEAGUE, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(document().isCheckedOut()).isFalse();
     }
 
     @Test
@@ -240,11 +150,11 @@ class CasePagesTest {
 
     @Test
     void titlesThatWillNotDoAreKeptOnThePage() {
-        HttpResponse<String> noTitle = send(
+        HttpResponse<String> noTitle = desk.send(
                 "/desk/cases/" + number + "/entries",
                 CASE_HANDLER,
                 Map.of("title", " ", "sensitiveTitle", "Til <b>deg"));
-        HttpResponse<String> tooLong = send("/desk/cases", CASE_HANDLER, Map.of("title", "x".repeat(256)));
+        HttpResponse<String> tooLong = desk.send("/desk/cases", CASE_HANDLER, Map.of("title", "x".repeat(256)));
 
         assertThat(noTitle.statusCode()).isEqualTo(422);
         assertThat(noTitle.body()).contains("id=\"entry-title-fault\"", "value=\"Til &lt;b&gt;deg\"");
@@ -253,7 +163,7 @@ class CasePagesTest {
     }
 
     private String place(String typed) {
-        return send("/desk/jobs/new", CASE_HANDLER, Map.of("place", typed, "do", "add"))
+        return desk.send("/desk/jobs/new", CASE_HANDLER, Map.of("place", typed, "do", "add"))
                 .body();
     }
 
@@ -266,27 +176,8 @@ class CasePagesTest {
     }
 
     private String search(String text, Staff staff) {
-        return get("/desk/cases?q=" + UriUtils.encode(text, "UTF-8"), staff).body();
-    }
-
-    private HttpResponse<String> get(String path, Staff staff) {
-        return browserOf(staff).get(path);
-    }
-
-    private HttpResponse<String> send(String path, Staff staff, Map<String, String> typed) {
-        Visitor browser = browserOf(staff);
-        Map<String, String> fields = new HashMap<>(typed);
-        fields.put("_csrf", browser.csrfToken());
-        return browser.postForm(path, fields);
-    }
-
-    /** Has a page open, so that there is a token. */
-    private Visitor browserOf(Staff staff) {
-        return BROWSERS.computeIfAbsent(staff.account(), account -> {
-            Visitor browser = Visitor.loggedIn(port, account);
-            browser.get("/desk/cases");
-            return browser;
-        });
+        return desk.get("/desk/cases?q=" + UriUtils.encode(text, "UTF-8"), staff)
+                .body();
     }
 
     private static byte[] pdf() throws IOException {
