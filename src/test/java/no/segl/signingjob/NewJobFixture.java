@@ -1,9 +1,12 @@
 package no.segl.signingjob;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
+import org.jspecify.annotations.Nullable;
 
 /** Requests in good order, to be spoilt by tests. */
 final class NewJobFixture {
@@ -35,5 +38,14 @@ final class NewJobFixture {
 
     static NewSigner signer(String nationalId, int group) {
         return new NewSigner(nationalId, "Prøveperson", null, null, group, null, null);
+    }
+
+    /** What is wrong with a request that is refused. */
+    static List<String> codes(World world, NewJob wanted, byte @Nullable [] pdf) {
+        return catchThrowableOfType(Refused.class, () -> world.request.request(wanted, pdf, World.CASE_HANDLER))
+                .violations()
+                .stream()
+                .map(Violation::code)
+                .toList();
     }
 }
