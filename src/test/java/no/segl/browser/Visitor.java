@@ -130,10 +130,10 @@ public final class Visitor {
     public void mustFindThePageAccessible() {
         page.evaluate(Axe.SCRIPT);
         Object violations = page.evaluate("""
-            async () => (await axe.run({ exclude: [['.hiddenCanvasElement']] }, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
-            })).violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))
-            """);
+                async () => (await axe.run({ exclude: [['.hiddenCanvasElement']] }, {
+                  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+                })).violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))
+                """);
         assertThat(violations).as(page.url()).isEqualTo(List.of());
     }
 

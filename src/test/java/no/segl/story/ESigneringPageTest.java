@@ -53,8 +53,8 @@ class ESigneringPageTest {
                 "Ved å benytte denne tjenesten kan ansatte enkelt signere arbeidsavtaler med elektronisk ID via PC eller"
                         + " mobiltelefon",
                 () -> {
-                    signs(visitors.one(Screen.DESKTOP), onPc, signed);
-                    signs(visitors.one(Screen.PHONE), onMobile, signed);
+                    new SignerInBrowser(visitors.one(Screen.DESKTOP), onPc).signs(signed);
+                    new SignerInBrowser(visitors.one(Screen.PHONE), onMobile).signs(signed);
                     town.until(signed, "SIGNED");
                 });
         line("Det signerte dokumentet kan ikke endres i etterkant", () -> {
@@ -172,14 +172,6 @@ class ESigneringPageTest {
         Map<String, Object> wanted = new HashMap<>(Town.wanted(people));
         wanted.put("title", TITLE);
         return wanted;
-    }
-
-    private static void signs(Visitor person, String number, String job) {
-        person.logsInAs(number).goesTo("/portal/jobs/" + job).seesTheDocument();
-        person.test("sign").click();
-        person.test("confirm-sign").click();
-        person.test("answer").waitFor();
-        person.mustHaveNoComplaints();
     }
 
     private static String verdict(Visitors visitors, byte[] file) {

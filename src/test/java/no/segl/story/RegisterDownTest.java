@@ -9,14 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -75,7 +72,7 @@ class RegisterDownTest {
     private static final String ADDRESS = "@register-down.segl.example";
     private static final Pattern RECEIVER = Pattern.compile("(?m)^To: .*" + ADDRESS);
     private static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
-    private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+    private static final ClockAhead CLOCK = new ClockAhead();
 
     @TempDir
     private static Path folder;
@@ -107,22 +104,7 @@ class RegisterDownTest {
     private JdbcTemplate sql;
 
     static Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return Instant.now().plus(AHEAD.get()).truncatedTo(ChronoUnit.MILLIS);
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
+        return CLOCK;
     }
 
     static final class OwnRegister implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -134,7 +116,7 @@ class RegisterDownTest {
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            registers.maskinporten().useClock(clock());
+            registers.maskinporten().useClock(CLOCK);
             Map<String, Object> settings = new HashMap<>(registers.properties());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("ownRegister", settings));
         }
@@ -154,7 +136,7 @@ class RegisterDownTest {
         lookAtFailingJobs();
         assertThat(incidents()).isZero();
 
-        AHEAD.set(Duration.ofMinutes(61));
+        CLOCK.goesAhead(Duration.ofMinutes(61));
         lookAtFailingJobs();
 
         assertThat(incidents()).isEqualTo(JOBS);

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Tasklist;
@@ -154,8 +153,13 @@ class RoutineSheetTest {
                 "Gjennom en signeringsportal vil sluttbruker kunne logge seg inn via IDporten, lese gjennom dokumentet og"
                         + " signere ved bruk av elektronisk ID",
                 () -> {
-                    signs(visitors.one(Screen.TABLET), employee, job);
-                    breaksOffFirst(town, visitors.one(Screen.PHONE), job);
+                    new SignerInBrowser(visitors.one(Screen.TABLET), employee).signs(job);
+                    SignerInBrowser hesitant = new SignerInBrowser(visitors.one(Screen.PHONE), manager);
+                    hesitant.breaksOff(job);
+                    await().atMost(Town.PATIENCE)
+                            .until(() -> Inbox.has("routine-manager", "Du er ikke ferdig med å signere"));
+                    assertThat(town.events(job)).contains("SIGNING_BROKEN_OFF");
+                    hesitant.signs(job);
                     town.until(job, "SIGNED");
                 });
         line("Etter at dokumentet er signert vil det automatisk bli sendt tilbake til WebSak via Acos Mottak", () -> {
@@ -166,7 +170,7 @@ class RoutineSheetTest {
                             .equals(job + "/1/signed"));
         });
         line("Mottaker har frist på 1 uke for signering av dokumentet", () -> {
-            Instant dispatched = Instant.parse(eventAt(town, job, "DISPATCHED"));
+            Instant dispatched = town.eventAt(job, "DISPATCHED");
             assertThat(Instant.parse(sent.get("deadline").asText()))
                     .isBetween(dispatched.plus(Duration.ofDays(7)).minusSeconds(3605), dispatched.plusSeconds(608_405));
             assertThat(Instant.parse(sent.get("remindAt").asText()))
@@ -236,34 +240,5 @@ class RoutineSheetTest {
                     assertThat(later.test("download")).isVisible();
                 });
         town.untilNothingRuns(job);
-    }
-
-    private static void signs(Visitor person, String number, String job) {
-        person.logsInAs(number).goesTo("/portal/jobs/" + job).seesTheDocument();
-        person.test("sign").click();
-        person.test("confirm-sign").click();
-        person.test("answer").waitFor();
-        person.mustHaveNoComplaints();
-    }
-
-    private void breaksOffFirst(Town town, Visitor person, String job) {
-        person.logsInAs(manager).goesTo("/portal/jobs/" + job).test("sign").click();
-        person.page().keyboard().press("Escape");
-        await().atMost(Town.PATIENCE).until(() -> town.events(job).contains("SIGNING_BROKEN_OFF"));
-        await().atMost(Town.PATIENCE).until(() -> Inbox.has("routine-manager", "Du er ikke ferdig med å signere"));
-        person.goesTo("/portal/jobs/" + job).test("sign").click();
-        person.test("confirm-sign").click();
-        person.test("answer").waitFor();
-    }
-
-    private static String eventAt(Town town, String job, String type) {
-        JsonNode events =
-                town.caseSystem.get("/api/signing-jobs/" + job + "/events").ok().json();
-        return StreamSupport.stream(events.spliterator(), false)
-                .filter(event -> event.get("type").asText().equals(type))
-                .findFirst()
-                .orElseThrow()
-                .get("at")
-                .asText();
     }
 }

@@ -34,8 +34,8 @@ class TenMinutesTest {
         town.until(job, "ACTIVE");
         Visitor mail = visitors.one(Screen.DESKTOP).goesTo("/demo/mail");
         assertThat(mail.picture("ten-minutes-mail").page().locator("body")).containsText(TITLE);
-        signs(visitors.one(Screen.DESKTOP), first, job);
-        signs(visitors.one(Screen.TABLET), second, job);
+        new SignerInBrowser(visitors.one(Screen.DESKTOP), first).signs(job);
+        new SignerInBrowser(visitors.one(Screen.TABLET), second).signs(job);
         town.until(job, "SIGNED");
 
         Tasklist.logIn(visitors.one(Screen.DESKTOP), "fellestjeneste", "/")
@@ -78,14 +78,6 @@ class TenMinutesTest {
         page.locator("[data-test=send]").click();
         page.locator("[data-test=receipt]").waitFor();
         return page.url().replaceAll("^.*/desk/jobs/|\\?.*$", "");
-    }
-
-    private static void signs(Visitor person, String number, String job) {
-        person.logsInAs(number).goesTo("/portal/jobs/" + job).seesTheDocument();
-        person.test("sign").click();
-        person.test("confirm-sign").click();
-        person.test("answer").waitFor();
-        person.mustHaveNoComplaints();
     }
 
     /** The file behind the link on the job's page, fetched with the staff member's own session. */

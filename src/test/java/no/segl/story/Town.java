@@ -101,6 +101,17 @@ public final class Town {
         return texts(caseSystem.get("/api/signing-jobs/" + id + "/events").ok().json(), "type");
     }
 
+    /** When the first event of this type happened. */
+    public Instant eventAt(String id, String type) {
+        JsonNode events =
+                caseSystem.get("/api/signing-jobs/" + id + "/events").ok().json();
+        return StreamSupport.stream(events.spliterator(), false)
+                .filter(event -> event.get("type").asText().equals(type))
+                .map(event -> Instant.parse(event.get("at").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Signs as this person would, with a login of this moment. */
     public SigningResult signs(String id, String person) {
         EidLogin login = new EidLogin(

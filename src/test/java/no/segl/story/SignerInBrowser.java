@@ -1,0 +1,39 @@
+package no.segl.story;
+
+import no.segl.browser.Visitor;
+
+/** A signer before the portal. */
+final class SignerInBrowser {
+
+    private final Visitor visitor;
+    private final String number;
+    private boolean loggedIn;
+
+    SignerInBrowser(Visitor visitor, String number) {
+        this.visitor = visitor;
+        this.number = number;
+    }
+
+    void signs(String job) {
+        opens(job);
+        visitor.test("sign").click();
+        visitor.test("confirm-sign").click();
+        visitor.test("answer").waitFor();
+        visitor.mustHaveNoComplaints();
+    }
+
+    /** Is asked whether this is to be signed, and goes no further. */
+    void breaksOff(String job) {
+        opens(job);
+        visitor.test("sign").click();
+        visitor.page().keyboard().press("Escape");
+    }
+
+    private void opens(String job) {
+        if (!loggedIn) {
+            visitor.logsInAs(number);
+            loggedIn = true;
+        }
+        visitor.goesTo("/portal/jobs/" + job).seesTheDocument();
+    }
+}
