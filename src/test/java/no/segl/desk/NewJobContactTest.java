@@ -91,7 +91,7 @@ class NewJobContactTest {
 
         answer.andExpect(redirectedUrlPattern("/desk/jobs/*?done=paper"));
         assertThat(made(answer).status()).isEqualTo(JobStatus.ON_PAPER);
-        assertThat(life.jobs()).isEqualTo(jobsBefore);
+        assertThat(life.jobs()).isEqualTo(jobsBefore + 1);
         assertThat(NewJobForm.location(again)).isEqualTo(NewJobForm.location(answer));
         sent.andExpect(status().isUnprocessableEntity());
         http.perform(get(NewJobForm.location(answer).replaceFirst("\\?.*", "")).param("done", "paper"))
