@@ -21,7 +21,7 @@ public class ExpiredForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        String page = WayBack.pageOf(request.getRequestURI());
+        String page = WayBack.pageOf(request);
         var login = SecurityContextHolder.getContext().getAuthentication();
         if (login != null && login.getPrincipal() instanceof EidUser) {
             response.sendRedirect(page);

@@ -2,8 +2,9 @@ package no.segl.eid;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Matcher;
+import java.net.URI;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 public class WayBack {
 
     private static final String PAGE = "/portal/jobs/[0-9a-f-]{36}(/sign|/reject)?";
-    private static final Pattern WHOLE = Pattern.compile(PAGE);
+    /** Also with the round that the person has read. */
+    private static final Pattern WHOLE = Pattern.compile(PAGE + "(\\?round=\\d{1,6})?");
+
     private static final String LIST = "/portal";
     private static final String REMEMBERED = "PORTAL_WAY_BACK";
 
@@ -46,22 +49,29 @@ public class WayBack {
     }
 
     /** The page that a form stands on. */
-    static String pageOf(String formAddress) {
-        Matcher page = WHOLE.matcher(formAddress.replaceFirst("/(break-off)$", ""));
-        return page.matches() ? page.group() : LIST;
+    static String pageOf(HttpServletRequest form) {
+        String address = form.getRequestURI().replaceFirst("/break-off$", "");
+        String round = form.getParameter("round");
+        return Stream.of(address + "?round=" + round, address)
+                .filter(WHOLE.asMatchPredicate())
+                .findFirst()
+                .orElse(LIST);
     }
 
     String after(HttpServletRequest request, HttpServletResponse response) {
         Object remembered = request.getSession().getAttribute(REMEMBERED);
-        String saved = path(cache.getRequest(request, response));
+        String saved = address(cache.getRequest(request, response));
         request.getSession().removeAttribute(REMEMBERED);
         cache.removeRequest(request, response);
         return remembered != null ? remembered.toString() : saved != null ? saved : LIST;
     }
 
-    private static @Nullable String path(@Nullable SavedRequest saved) {
-        return saved == null
-                ? null
-                : java.net.URI.create(saved.getRedirectUrl()).getPath();
+    private static @Nullable String address(@Nullable SavedRequest saved) {
+        if (saved == null) {
+            return null;
+        }
+        URI asked = URI.create(saved.getRedirectUrl());
+        String whole = asked.getPath() + "?" + asked.getQuery();
+        return WHOLE.matcher(whole).matches() ? whole : asked.getPath();
     }
 }

@@ -1,12 +1,11 @@
 package no.segl.portal;
 
 import java.io.Serializable;
-import java.time.Instant;
 import no.segl.signingjob.SigningResult;
 import no.segl.signingjob.identity.NationalId;
 
 /** What came of pressing a button. Kept in the session, so that the page that tells it can be loaded again. */
-record Answer(String job, String person, String title, String contact, SigningResult result, Instant at)
+record Answer(String job, String person, String title, String contact, String words, SigningResult result)
         implements Serializable {
 
     boolean isFor(NationalId asking) {

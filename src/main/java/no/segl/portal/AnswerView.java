@@ -1,22 +1,64 @@
 package no.segl.portal;
 
 import no.segl.signingjob.SigningResult;
+import org.jspecify.annotations.Nullable;
 
-/** An {@link Answer} as the page reads it. */
-public record AnswerView(String job, String title, String contact, String code, Tone tone) {
+/**
+ * An {@link Answer} as the page reads it.
+ *
+ * @param texts what the keys of its texts begin with
+ * @param unsent a comment that did not reach the sender, for its writer to keep
+ */
+public record AnswerView(
+        String job,
+        String title,
+        String contact,
+        String words,
+        String texts,
+        String code,
+        Tone tone,
+        @Nullable String unsent) {
 
     /** How it feels: done, stopped, or worth another try. */
     public enum Tone {
         SIGNED,
         REJECTED,
-        NOT_SIGNED
+        NOT_DONE
     }
 
     static AnswerView of(Answer answer) {
-        SigningResult result = answer.result();
-        Tone tone =
-                result.isSigned() ? Tone.SIGNED : result == SigningResult.REJECTED ? Tone.REJECTED : Tone.NOT_SIGNED;
-        return new AnswerView(answer.job(), answer.title(), answer.contact(), result.name(), tone);
+        return new AnswerView(
+                answer.job(),
+                answer.title(),
+                answer.contact(),
+                answer.words(),
+                answer.words() + ".answer." + answer.result(),
+                answer.result().name(),
+                toneOf(answer.result()),
+                null);
+    }
+
+    /** To one who meant to reject, and whose comment reached nobody. */
+    static AnswerView ofUnsent(Answer answer, String comment) {
+        boolean before = answer.result() == SigningResult.ALREADY_REJECTED;
+        return new AnswerView(
+                answer.job(),
+                answer.title(),
+                answer.contact(),
+                answer.words(),
+                answer.words() + (before ? ".answer." : ".answer.NOT_REJECTED.") + answer.result(),
+                answer.result().name(),
+                before ? Tone.REJECTED : Tone.NOT_DONE,
+                comment);
+    }
+
+    private static Tone toneOf(SigningResult result) {
+        boolean rejected = result == SigningResult.REJECTED || result == SigningResult.ALREADY_REJECTED;
+        return result.isSigned() ? Tone.SIGNED : rejected ? Tone.REJECTED : Tone.NOT_DONE;
+    }
+
+    public boolean isDone() {
+        return tone != Tone.NOT_DONE;
     }
 
     /** The same button may work in a while. */
@@ -26,6 +68,11 @@ public record AnswerView(String job, String title, String contact, String code, 
 
     public boolean isWantsStrongerEid() {
         return code.equals(SigningResult.LEVEL_TOO_LOW.name());
+    }
+
+    /** There is another document to read first. */
+    public boolean isSentAnew() {
+        return code.equals(SigningResult.SENT_ANEW.name());
     }
 
     @Override

@@ -8,11 +8,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** How one signs. The guide is in Bokmål, and so is then the page around it. */
+/** How one signs. There are guides in Bokmål and in Swedish; the page around one speaks its language. */
 @Controller
 class GuidePage {
 
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
+    private static final String SWEDISH = "sv";
 
     private final LocaleResolver languages;
     private final MessageSource texts;
@@ -22,9 +23,12 @@ class GuidePage {
         this.texts = texts;
     }
 
-    /** Whoever reads our pages in another language is told so in that; nothing is chosen for the next page. */
+    /** Whoever reads our pages in a third language is told so in that; nothing is chosen for the next page. */
     @GetMapping("/portal/guide")
     String guide(HttpServletRequest request, Locale readers, Model model) {
+        if (readers.getLanguage().equals(SWEDISH)) {
+            return "portal/guide-sv";
+        }
         model.addAttribute("readersLanguage", readers.getLanguage());
         model.addAttribute("note", texts.getMessage("portal.guide.inNorwegian", null, readers));
         languages.setLocale(request, null, BOKMAL);

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A job as its signer reads it.
  *
  * @param levelMissing the level that this document demands and the login has not; null where the login will do
+ * @param words what the keys of the texts about this kind of document begin with
+ * @param round which one it is with the signers in
  * @param signer tells apart what different people typed in one browser; says nothing of the person
  * @param copyUntil until when the copy can be fetched, or could; once all have signed
  */
 public record JobView(
         String id,
+        String words,
+        int round,
         String signer,
         String signerName,
         String title,
@@ -33,6 +37,8 @@ public record JobView(
         var signedAt = seen.me().signedAt();
         return new JobView(
                 job.id().toString(),
+                KnownJob.words(job.kind()),
+                job.round().number(),
                 seen.me().id().toString(),
                 seen.me().name(),
                 job.title().line1(),
@@ -56,6 +62,8 @@ public record JobView(
     JobView signingAs(String name, @Nullable String missing) {
         return new JobView(
                 id,
+                words,
+                round,
                 signer,
                 name,
                 title,

@@ -1,5 +1,6 @@
 package no.segl.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import no.segl.signingjob.NoSuchJob;
 import no.segl.signingjob.SigningStopped;
 import org.springframework.http.HttpStatus;
@@ -15,15 +16,24 @@ class NotHere {
 
     @ExceptionHandler({NoSuchJob.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notHere(Model model) {
-        model.addAttribute("why", "notHere");
-        return "portal/not-here";
+    String notHere(HttpServletRequest request, Model model) {
+        model.addAttribute("why", "portal.notHere");
+        return page(request, model);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String stopped(SigningStopped stopped, Model model) {
-        model.addAttribute("why", "stopped");
+    String stopped(SigningStopped stopped, HttpServletRequest request, Model model) {
+        String words = KnownJob.words(stopped.kind());
+        model.addAttribute("why", words + (stopped.isByThemselves() ? ".rejected" : ".stopped"));
+        model.addAttribute("ask", words + (stopped.isByThemselves() ? ".answer.mistake" : ".answer.ask"));
+        model.addAttribute("contact", stopped.sender().contact());
+        return page(request, model);
+    }
+
+    /** Whoever had written why they reject has it back. */
+    private static String page(HttpServletRequest request, Model model) {
+        model.addAttribute("unsent", request.getParameter("comment"));
         return "portal/not-here";
     }
 }

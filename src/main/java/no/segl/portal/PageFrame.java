@@ -2,6 +2,7 @@ package no.segl.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import no.segl.signingjob.Municipality;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -12,6 +13,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /** What stands around every page that is not for staff. */
 @Configuration(proxyBeanMethods = false)
 class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Municipality municipality;
 
@@ -36,6 +39,8 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         request.setAttribute("municipality", municipality);
+        // its contact register, and its supervision of accessibility
+        request.setAttribute("inNorway", NORWAY.equals(municipality.zone()));
         request.setAttribute("loggedIn", request.isUserInRole("SIGNER"));
         request.setAttribute("here", request.getMethod().equals("GET") ? request.getRequestURI() : "/portal");
         return true;

@@ -1,10 +1,7 @@
 package no.segl.portal;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SignDocument;
@@ -12,6 +9,7 @@ import no.segl.signingjob.SignersJobs;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningResult;
 import no.segl.signingjob.identity.EidLogin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The two buttons, each with the question that follows, and the answer. */
+/**
+ * The two buttons, each with the question that follows. Each says which round it was pressed in: nobody signs or rejects
+ * a document that was sent anew under their hands.
+ */
 @Controller
 class SigningPages {
 
@@ -28,96 +29,101 @@ class SigningPages {
     private final SignersView view;
     private final SignDocument signing;
     private final RejectDocument rejecting;
+    private final AnswerPage answers;
     private final FreshLogin fresh;
-    private final Clock clock;
 
     SigningPages(
             SignersJobs jobs,
             SignersView view,
             SignDocument signing,
             RejectDocument rejecting,
-            FreshLogin fresh,
-            Clock clock) {
+            AnswerPage answers,
+            FreshLogin fresh) {
         this.jobs = jobs;
         this.view = view;
         this.signing = signing;
         this.rejecting = rejecting;
+        this.answers = answers;
         this.fresh = fresh;
-        this.clock = clock;
     }
 
     @GetMapping("/portal/jobs/{id}/sign")
-    String askBeforeSigning(@PathVariable UUID id, EidLogin login, Model model) {
+    String askBeforeSigning(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer round,
+            EidLogin login,
+            Model model,
+            RedirectAttributes next) {
         model.addAttribute("fresh", fresh.isFresh(login));
-        return question(id, login, model, "portal/sign");
+        return question(id, round, login, model, next, "portal/sign");
     }
 
     @GetMapping("/portal/jobs/{id}/reject")
-    String askBeforeRejecting(@PathVariable UUID id, EidLogin login, Model model) {
-        return question(id, login, model, "portal/reject");
+    String askBeforeRejecting(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer round,
+            EidLogin login,
+            Model model,
+            RedirectAttributes next) {
+        return question(id, round, login, model, next, "portal/reject");
     }
 
-    private String question(UUID id, EidLogin login, Model model, String page) {
+    private String question(
+            UUID id, @Nullable Integer round, EidLogin login, Model model, RedirectAttributes next, String page) {
         JobView job = view.one(new SigningJobId(id), login);
         model.addAttribute("job", job);
         model.addAttribute("longestComment", RejectDocument.LONGEST_COMMENT);
-        return job.isToSign() ? page : toJob(id);
+        if (job.isToSign() && (round == null || round == job.round())) {
+            return page;
+        }
+        next.addFlashAttribute("sentAnew", job.isToSign());
+        return toJob(id);
     }
 
     @PostMapping("/portal/jobs/{id}/sign")
-    String sign(@PathVariable UUID id, EidLogin login, HttpSession session) {
-        return answered(id, login, session, () -> signing.sign(new SigningJobId(id), login));
+    String sign(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer round,
+            EidLogin login,
+            HttpSession session) {
+        KnownJob known = view.known(new SigningJobId(id), login.nationalId());
+        SigningResult result =
+                known.isAnewSince(round) ? SigningResult.SENT_ANEW : signing.sign(new SigningJobId(id), login);
+        return result == SigningResult.LOGIN_TOO_OLD
+                ? toJob(id) + "/sign" + (round == null ? "" : "?round=" + round)
+                : answers.toPage(answer(id, login, known, result), session);
     }
 
     @PostMapping("/portal/jobs/{id}/reject")
     String reject(
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer round,
             @RequestParam(defaultValue = "") String comment,
             EidLogin login,
             HttpSession session,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
+        // a form counts the end of a line twice, its writer once
+        String written = comment.replace("\r\n", "\n");
+        KnownJob known = view.known(new SigningJobId(id), login.nationalId());
         try {
-            return answered(
-                    id, login, session, () -> rejecting.reject(new SigningJobId(id), login.nationalId(), comment));
+            SigningResult result = known.isAnewSince(round)
+                    ? SigningResult.SENT_ANEW
+                    : rejecting.reject(new SigningJobId(id), login.nationalId(), written);
+            Answer answer = answer(id, login, known, result);
+            return result == SigningResult.REJECTED
+                    ? answers.toPage(answer, session)
+                    : answers.unsent(answer, written, login.nationalId(), model);
         } catch (Refused refused) {
             model.addAttribute("faults", refused.violations());
-            model.addAttribute("comment", comment);
-            return question(id, login, model, "portal/reject");
+            model.addAttribute("comment", written);
+            return question(id, null, login, model, next, "portal/reject");
         }
     }
 
-    private String answered(UUID id, EidLogin login, HttpSession session, Supplier<SigningResult> act) {
-        // before, since a rejected job is out of the signer's sight
-        var seen = jobs.of(login.nationalId()).stream()
-                .filter(each -> each.job().id().value().equals(id))
-                .findFirst();
-        SigningResult result = act.get();
-        if (result == SigningResult.LOGIN_TOO_OLD) {
-            return "redirect:/portal/jobs/" + id + "/sign";
-        }
-        session.setAttribute(
-                kept(id),
-                new Answer(
-                        id.toString(),
-                        login.nationalId().value(),
-                        seen.map(each -> each.job().title().line1()).orElse(""),
-                        seen.map(each -> each.job().sender().contact()).orElse(""),
-                        result,
-                        clock.instant()));
-        return "redirect:/portal/jobs/" + id + "/answer";
-    }
-
-    @GetMapping("/portal/jobs/{id}/answer")
-    String answer(@PathVariable UUID id, EidLogin login, HttpSession session, Model model) {
-        if (!(session.getAttribute(kept(id)) instanceof Answer answer) || !answer.isFor(login.nationalId())) {
-            return toJob(id);
-        }
-        var byJob = view.all(login.nationalId()).stream()
-                .collect(Collectors.partitioningBy(job -> job.id().equals(id.toString())));
-        model.addAttribute("answer", AnswerView.of(answer));
-        model.addAttribute("job", byJob.get(true).stream().findFirst().orElse(null));
-        model.addAttribute("more", byJob.get(false).stream().anyMatch(JobView::isToSign));
-        return "portal/answer";
+    private static Answer answer(UUID id, EidLogin login, KnownJob known, SigningResult result) {
+        return new Answer(
+                id.toString(), login.nationalId().value(), known.title(), known.contact(), known.words(), result);
     }
 
     /** Pressed "not now" at the question. */
@@ -130,10 +136,5 @@ class SigningPages {
 
     private static String toJob(UUID id) {
         return "redirect:/portal/jobs/" + id;
-    }
-
-    /** The prefix is the portal's in a session that staff may share. */
-    private static String kept(UUID job) {
-        return "PORTAL_ANSWER_" + job;
     }
 }

@@ -59,6 +59,11 @@ class PortalSecurity {
                                 .permitAll()
                                 .requestMatchers(path.matcher("/portal/login/**"), path.matcher("/portal/assets/**"))
                                 .permitAll()
+                                // whoever cannot log in reads why, and how
+                                .requestMatchers(
+                                        path.matcher(HttpMethod.GET, "/portal/guide/**"),
+                                        path.matcher(HttpMethod.GET, "/portal/accessibility"))
+                                .permitAll()
                                 .anyRequest()
                                 .hasRole("SIGNER"))
                 .requestCache(cache -> cache.requestCache(wayBack.cache()))

@@ -39,6 +39,10 @@ public class RejectDocument {
         }
         SigningJob job = jobs.locked(id);
         Signer signer = job.signer(person).orElseThrow(() -> new NoSuchJob(id));
+        if (signer.status() == SignerStatus.REJECTED && comment.strip().equals(signer.reason())) {
+            // the button was pressed twice
+            return SigningResult.REJECTED;
+        }
         Instant now = clock.instant();
         SigningResult turn = Turn.of(job, signer, now);
         if (turn != SigningResult.SIGNED) {

@@ -52,6 +52,7 @@ public class SignDocument {
             return SigningResult.LOGIN_TOO_OLD;
         }
         SignatureName name = null;
+        int round = 0;
         for (int i = 0; i < TRIES; i++) {
             SigningJob job = jobs.find(id).orElseThrow(() -> new NoSuchJob(id));
             Signer signer = job.signer(login.nationalId()).orElseThrow(() -> new NoSuchJob(id));
@@ -59,6 +60,10 @@ public class SignDocument {
             if (before != SigningResult.SIGNED) {
                 return before;
             }
+            if (i > 0 && job.round().number() != round) {
+                return SigningResult.SENT_ANEW;
+            }
+            round = job.round().number();
             name = name != null ? name : nameOf(signer, login);
             DocumentVersion newest = documents.newest(job);
             byte[] signed;
@@ -88,10 +93,8 @@ public class SignDocument {
     }
 
     private SigningResult mayStillSign(SigningJob job, Signer signer, EidLogin login) {
-        if (!isStrongEnough(login, job)) {
-            return SigningResult.LEVEL_TOO_LOW;
-        }
-        return Turn.of(job, signer, clock.instant());
+        SigningResult turn = Turn.of(job, signer, clock.instant());
+        return turn == SigningResult.SIGNED && !isStrongEnough(login, job) ? SigningResult.LEVEL_TOO_LOW : turn;
     }
 
     /**

@@ -87,10 +87,14 @@ public class SignersJobs {
      */
     @Transactional(readOnly = true)
     public Seen find(SigningJobId id, NationalId person) {
-        SigningJob job =
-                all.find(id).filter(each -> each.signer(person).isPresent()).orElseThrow(() -> new NoSuchJob(id));
+        return seenOrGone(all.find(id).orElseThrow(() -> new NoSuchJob(id)), person);
+    }
+
+    private Seen seenOrGone(SigningJob job, NationalId person) {
+        Signer me = job.signer(person).orElseThrow(() -> new NoSuchJob(job.id()));
         return seen(job, person)
-                .orElseThrow(() -> STOPPED.contains(job.status()) ? new SigningStopped(id) : new NoSuchJob(id));
+                .orElseThrow(
+                        () -> STOPPED.contains(job.status()) ? new SigningStopped(job, me) : new NoSuchJob(job.id()));
     }
 
     /** The newest version. @throws NoSuchJob where this person has nothing to see, or no longer */
@@ -105,13 +109,13 @@ public class SignersJobs {
 
     /** Notes, once a round, that the signer has opened the document. */
     public void opened(SigningJobId id, NationalId person) {
-        Seen seen = seen(jobs.locked(id), person).orElseThrow(() -> new NoSuchJob(id));
+        Seen seen = seenOrGone(jobs.locked(id), person);
         log.happenedOnce(seen.job(), EventType.OPENED, seen.me().id(), "");
     }
 
     /** The signer gave up in the middle of signing; a reminder follows. */
     public void brokenOff(SigningJobId id, NationalId person) {
-        Seen seen = seen(jobs.locked(id), person).orElseThrow(() -> new NoSuchJob(id));
+        Seen seen = seenOrGone(jobs.locked(id), person);
         if (seen.state() == Seen.State.TO_SIGN) {
             log.happened(seen.job(), EventType.SIGNING_BROKEN_OFF, seen.me().id(), "");
             errands.tellProcess(new News(

@@ -6,10 +6,14 @@ public enum SigningResult {
     /** This person's signature is already on the document. */
     ALREADY_SIGNED,
     REJECTED,
+    /** This person has rejected the document before. */
+    ALREADY_REJECTED,
     /** The deadline has passed. */
     TOO_LATE,
     /** The round ended: recalled, rejected by another, or otherwise. */
     NO_LONGER_OPEN,
+    /** The document was recalled and sent anew since this person read it. */
+    SENT_ANEW,
     /** Others sign first. */
     NOT_YOUR_TURN,
     /** The login is older than signing allows. */

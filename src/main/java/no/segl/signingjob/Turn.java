@@ -12,6 +12,9 @@ final class Turn {
         if (signer.hasSigned() && job.status() != JobStatus.RECALLED) {
             return SigningResult.ALREADY_SIGNED;
         }
+        if (signer.status() == SignerStatus.REJECTED) {
+            return SigningResult.ALREADY_REJECTED;
+        }
         if (job.isOpenFor(signer, now)) {
             return SigningResult.SIGNED;
         }

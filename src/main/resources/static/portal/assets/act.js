@@ -50,13 +50,6 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('.working').forEach(text => { text.textContent = ''; });
 });
 
-// what was typed outlives a new login in this tab; another person's draft has another name
-for (const comment of document.querySelectorAll('textarea[data-draft]')) {
-  const key = `draft-${comment.dataset.draft}`;
-  if (!comment.value) comment.value = sessionStorage.getItem(key) ?? '';
-  comment.addEventListener('input', () => sessionStorage.setItem(key, comment.value));
-}
-
 // who reads is not idle
 const QUIET = 4 * 60 * 1000;
 const token = document.querySelector('input[name=_csrf]')?.value;

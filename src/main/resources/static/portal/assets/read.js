@@ -11,6 +11,7 @@ const STEPS = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
 async function fetchDocument() {
   const answer = await fetch(src, { credentials: 'same-origin' });
   if (answer.redirected || answer.status === 401) throw new Error('session over');
+  if (answer.status === 404) throw new Error('gone');
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
@@ -176,9 +177,9 @@ function fail(fault) {
     document.getElementById('session-over').hidden = false;
     return;
   }
-  const broken = document.getElementById('broken');
-  broken.hidden = false;
-  broken.textContent = broken.dataset.text;
+  const note = document.getElementById(fault.message === 'gone' ? 'gone' : 'broken');
+  note.hidden = false;
+  note.textContent = note.dataset.text;
 }
 
 show().catch(fail);

@@ -60,7 +60,7 @@ import org.springframework.test.context.ContextConfiguration;
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "no\\.segl\\.(TextsConfiguration|security\\.(PortalSecurity|OpenSecurity))"))
-    @ConfigurationPropertiesScan({"no.segl.eid", "no.segl.verify"})
+    @ConfigurationPropertiesScan({"no.segl.eid", "no.segl.verify", "no.segl.portal"})
     @EnableConfigurationProperties(OAuth2ClientProperties.class)
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,

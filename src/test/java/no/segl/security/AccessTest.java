@@ -46,8 +46,9 @@ class AccessTest {
             GET    | /desk/documents/x/letter                          | login     | in            | in             | in          | 403         | 403
             GET    | /desk/guide                                       | login     | in            | in             | in          | 403         | 403
             GET    | /desk/guide/closed.png                            | login     | in            | in             | in          | 403         | 403
-            GET    | /portal/guide                                     | login     | login         | login          | login       | login       | login
-            GET    | /portal/guide/read.png                            | login     | login         | login          | login       | login       | login
+            GET    | /portal/guide                                     | in        | in            | in             | in          | in          | in
+            GET    | /portal/guide/read.png                            | in        | in            | in             | in          | in          | in
+            GET    | /portal/accessibility                             | in        | in            | in             | in          | in          | in
             GET    | /desk/api/tasks?id=x                              | 401       | in            | in             | in          | 403         | 403
             GET    | /desk/api/links                                   | 401       | in            | in             | in          | 403         | 403
             GET    | /camunda/app/tasklist/default/                    | login     | in            | in             | in          | 403         | in

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryAddressTest {
 
     /** What architecture and specification leave open, and what they need to be seen. */
-    private static final List<String> OPEN = List.of("/verify", "/ca/", "/login", "/portal/login", "/error");
+    private static final List<String> OPEN =
+            List.of("/verify", "/ca/", "/login", "/portal/login", "/portal/guide", "/portal/accessibility", "/error");
 
     /** With a regular expression in it or without. */
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]|\\{[^}]*})*}");
