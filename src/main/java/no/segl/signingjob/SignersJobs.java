@@ -93,8 +93,12 @@ public class SignersJobs {
     private Seen seenOrGone(SigningJob job, NationalId person) {
         Signer me = job.signer(person).orElseThrow(() -> new NoSuchJob(job.id()));
         return seen(job, person)
-                .orElseThrow(
-                        () -> STOPPED.contains(job.status()) ? new SigningStopped(job, me) : new NoSuchJob(job.id()));
+                .orElseThrow(() -> isStopped(job) ? new SigningStopped(job, me) : new NoSuchJob(job.id()));
+    }
+
+    private boolean isStopped(SigningJob job) {
+        boolean late = job.status() == JobStatus.ACTIVE && job.round().isOver(clock.instant());
+        return late || STOPPED.contains(job.status());
     }
 
     /** The newest version. @throws NoSuchJob where this person has nothing to see, or no longer */

@@ -33,6 +33,11 @@ public final class Visitor {
         page.onPageError(complaints::add);
     }
 
+    /** The same person in the same browser. */
+    public Visitor inAnotherTab() {
+        return new Visitor(page.context(), screen);
+    }
+
     public Page page() {
         return page;
     }

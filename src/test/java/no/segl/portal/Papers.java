@@ -13,6 +13,10 @@ final class Papers {
         return read("contract-word.pdf");
     }
 
+    static byte[] minutes() {
+        return read("minutes-sv.pdf");
+    }
+
     static byte[] longMinutes() {
         return read("minutes-200-pages-tagged.pdf");
     }

@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.document.Sealing;
+import no.segl.signingjob.identity.NationalId;
 
 /** The {@link World} for tests of the pages that signers see: the domain in memory, at the time it is now. */
 public final class SignersWorld {
+
+    /** Of the groups that own jobs. */
+    private static final Staff STAFF = new Staff("ansatt", Set.of("saksbehandler", "sekreterare"));
 
     private final World world = new World();
 
@@ -57,26 +62,38 @@ public final class SignersWorld {
 
     /** A job that is with its signers. */
     public String sent(byte[] pdf, String title, String subtitle, String... people) {
+        NewSender sender = new NewSender("Personal og lønn", "Kari i Personal, tlf. 00 00 00 01");
+        return sent("journal-post", pdf, title, subtitle, sender, people);
+    }
+
+    /** The minutes of a meeting that are with those who adjust them. */
+    public String sentMinutes(byte[] pdf, String title, String... people) {
+        NewSender sender =
+                new NewSender("Kultur- och fritidsnämnden", "Cecilia Exempel, nämndsekreterare, tfn 00-00 00 01");
+        return sent("minutes", pdf, title, null, sender, people);
+    }
+
+    private String sent(String kind, byte[] pdf, String title, String subtitle, NewSender sender, String... people) {
         List<NewSigner> signers = Arrays.stream(people)
                 .map(person -> NewJobFixture.signer(person, 1))
                 .toList();
-        NewJob wanted = new NewJob(
-                "journal-post",
-                title,
-                subtitle,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new NewSender("Personal og lønn", "Kari i Personal, tlf. 00 00 00 01"),
-                signers);
-        SigningJob job = world.request.request(wanted, pdf, World.CASE_HANDLER);
+        NewJob wanted = new NewJob(kind, title, subtitle, false, null, null, null, null, null, null, sender, signers);
+        SigningJob job = world.request.request(wanted, pdf, STAFF);
         world.dispatch.dispatch(job.id());
         world.deliverAll();
         return job.id().toString();
+    }
+
+    /** Taken back, and out again in a new round. */
+    public void sentAnew(String job) {
+        recalled(job);
+        world.decide.resend(SigningJobId.of(job));
+        world.dispatch.dispatch(SigningJobId.of(job));
+        world.deliverAll();
+    }
+
+    public SigningResult rejects(String job, String person, String comment) {
+        return world.reject.reject(SigningJobId.of(job), new NationalId(person), comment);
     }
 
     /** The job's round ends in whatever way it must by now, and what follows a last signature is done. */
@@ -92,15 +109,15 @@ public final class SignersWorld {
     }
 
     public void voided(String job) {
-        world.voidJob.makeVoid(SigningJobId.of(job), "feil", World.CASE_HANDLER);
+        world.voidJob.makeVoid(SigningJobId.of(job), "feil", STAFF);
     }
 
     public void recalled(String job) {
-        world.recall.recall(SigningJobId.of(job), "rettes", World.CASE_HANDLER);
+        world.recall.recall(SigningJobId.of(job), "rettes", STAFF);
     }
 
     public void movesDeadline(String job, Duration fromNow) {
-        world.moveDeadline.move(SigningJobId.of(job), clock().instant().plus(fromNow), World.CASE_HANDLER);
+        world.moveDeadline.move(SigningJobId.of(job), clock().instant().plus(fromNow), STAFF);
     }
 
     public SigningJob job(String id) {
