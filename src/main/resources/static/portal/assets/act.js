@@ -10,6 +10,7 @@ for (const opener of document.querySelectorAll('a[data-dialog]')) {
     dialog.showModal();
     const first = dialog.querySelector('textarea') ?? dialog.querySelector('h2');
     first.focus();
+    first.scrollIntoView({ block: 'nearest' });
   };
   opener.addEventListener('click', open);
   // it looks like a button, so the space bar presses it

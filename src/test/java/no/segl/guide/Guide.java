@@ -12,32 +12,34 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A guide as the one who writes it sees it: the template of its page, which is well-formed XML. */
-record Guide(Path file, Element root) {
+public record Guide(Path file, String language, Element root) {
 
     static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     static final Guide CASE_HANDLER = read("desk/guide/case-handler.html");
     static final Guide JOINT_SERVICE = read("desk/guide/joint-service.html");
     static final Guide SIGNER = read("portal/guide.html");
+    public static final Guide SIGNER_IN_SWEDISH = read("portal/guide-sv.html");
 
     /** The guides proper, each with its contents at the top. */
     static Stream<Guide> all() {
-        return Stream.of(CASE_HANDLER, JOINT_SERVICE, SIGNER);
+        return Stream.of(CASE_HANDLER, JOINT_SERVICE, SIGNER, SIGNER_IN_SWEDISH);
     }
 
     private static Guide read(String name) {
         Path file = TEMPLATES.resolve(name);
         try {
             var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-            return new Guide(file, parser.parse(file.toFile()).getDocumentElement());
+            String language = name.endsWith("-sv.html") ? "sv" : "nb";
+            return new Guide(file, language, parser.parse(file.toFile()).getDocumentElement());
         } catch (Exception e) {
             throw new IllegalStateException(file + " is not well-formed", e);
         }
     }
 
-    /** Where the page is. */
+    /** Where the page is; the same in every language. */
     String address() {
-        return "/" + TEMPLATES.relativize(file).toString().replace(".html", "");
+        return "/" + TEMPLATES.relativize(file).toString().replaceFirst("(-sv)?\\.html$", "");
     }
 
     List<Element> all(String name) {
@@ -52,7 +54,7 @@ record Guide(Path file, Element root) {
     }
 
     /** The addresses of its pictures. */
-    List<String> pictures() {
+    public List<String> pictures() {
         return all("img").stream().map(each -> each.getAttribute("src")).toList();
     }
 
@@ -74,6 +76,6 @@ record Guide(Path file, Element root) {
 
     @Override
     public String toString() {
-        return address();
+        return file.getFileName().toString();
     }
 }

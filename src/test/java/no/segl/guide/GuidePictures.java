@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
  * The pictures in the guides. With {@code -Dsegl.pictures=write} they are drawn anew; without it each is held against what
  * the screen shows now: letters and dates may differ, but a field more or less makes another height.
  */
-final class GuidePictures {
+public final class GuidePictures {
 
     static final Path FILES = Path.of("src/main/resources/static");
     private static final double MAY_DIFFER = .25;
@@ -29,16 +29,16 @@ final class GuidePictures {
     private final Set<String> taken = new TreeSet<>();
 
     /** Of one thing on the screen. */
-    void take(String address, Locator shown) {
+    public void take(String address, Locator shown) {
         keep(address, shown.screenshot(new Locator.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)));
     }
 
     /** Of what is in the window. */
-    void take(String address, Page window) {
+    public void take(String address, Page window) {
         keep(address, window.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)));
     }
 
-    Set<String> taken() {
+    public Set<String> taken() {
         return taken;
     }
 
@@ -57,7 +57,7 @@ final class GuidePictures {
         }
     }
 
-    private static final String HOW = "mvn test -Dtest=GuidePicturesTest -Dsegl.pictures=write";
+    private static final String HOW = "mvn test -Dtest=*GuidePicturesTest -Dsegl.pictures=write";
 
     private static void mustBeAlike(Path file, BufferedImage kept, BufferedImage now) {
         mustBeAlike(file + ": width", kept.getWidth(), now.getWidth());

@@ -81,7 +81,11 @@ class GuidePicturesTest {
 
         assertThat(pictures.taken())
                 .isEqualTo(
-                        Guide.all().flatMap(guide -> guide.pictures().stream()).collect(Collectors.toSet()));
+                        // the Swedish ones are of Swedish screens
+                        Guide.all()
+                                .filter(guide -> guide != Guide.SIGNER_IN_SWEDISH)
+                                .flatMap(guide -> guide.pictures().stream())
+                                .collect(Collectors.toSet()));
         for (String picture : pictures.taken()) {
             assertThat(Files.size(GuidePictures.FILES.resolve(picture.substring(1))))
                     .as(picture)

@@ -59,17 +59,18 @@ class ButtonsInViewTest {
             signer.goesTo("/portal/jobs/" + job).test("reject").click();
             signer.test("reject-comment").fill("§ 73 är fel");
             mustBeInView(signer, "confirm-reject");
-            signer.picture("buttons/" + language + "-reject-" + width + "x" + height);
             assertThat(visiblePart(signer.test("reject-comment")))
                     .as("what is typed is in view")
                     .isGreaterThanOrEqualTo(LEAST);
+            signer.picture("buttons/" + language + "-reject-" + width + "x" + height);
             signer.mustNotScrollSideways();
         }
     }
 
     private static void mustBeInView(Visitor signer, String... buttons) {
+        signer.page().waitForFunction("document.getAnimations().length === 0");
         for (String button : buttons) {
-            Locator found = signer.standsStill(signer.test(button)).test(button);
+            Locator found = signer.test(button);
             signer.mustSeeWithoutScrolling(found);
             assertThat(found.boundingBox().height).as("height of " + button).isGreaterThanOrEqualTo(COMFORTABLE - .5);
             assertThat(found.evaluate("it => it.scrollWidth <= it.clientWidth"))

@@ -5,21 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.segl.signingjob.SigningResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
 
     private static final Object[] FACTS = {1, "b", "c", "d", "e", "f", "g"};
+    private static final Pattern OF_A_KIND = Pattern.compile("words\\(\\) \\+ '\\.([\\w.]+?)\\.?'");
+
+    /** Words that are the same in both languages, and addresses. */
+    private static final Set<String> SAME_IN_SWEDISH = Set.of(
+            "portal.name",
+            "portal.language",
+            "portal.footer.contact.address",
+            "portal.job.zoomOut",
+            "portal.job.document",
+            "portal.answer.toJob",
+            "verify.file",
+            "verify.eid");
 
     @ParameterizedTest
     @CsvSource({
         "portal, nn",
         "portal, sv",
         "portal, en",
+        "adjusting, nn",
+        "adjusting, sv",
+        "adjusting, en",
+        "accessibility, nn",
+        "accessibility, sv",
+        "accessibility, en",
         "verify, nn",
         "verify, sv",
         "verify, en",
@@ -36,6 +62,74 @@ class TextsTest {
         assertThat(other.stringPropertyNames()).isEqualTo(bokmal.stringPropertyNames());
         for (String key : other.stringPropertyNames()) {
             assertThat(facts(other.getProperty(key))).as(key).isEqualTo(facts(bokmal.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "portal, sv", "portal, en", "adjusting, sv", "adjusting, en", "accessibility, sv", "accessibility, en",
+        "verify, sv", "verify, en"
+    })
+    void nothingIsLeftInBokmal(String subject, String language) throws IOException {
+        Properties bokmal = read(subject, "nb");
+        Properties other = read(subject, language);
+
+        assertThat(bokmal.stringPropertyNames().stream()
+                        .filter(key -> other.getProperty(key).equals(bokmal.getProperty(key)))
+                        .filter(key -> language.equals("en") || !SAME_IN_SWEDISH.contains(key)))
+                .isEmpty();
+    }
+
+    /** Words that stand in no good text of that language. */
+    @ParameterizedTest
+    @CsvSource({
+        "nn, ikke|jeg|hva|hvem|hvor|hvordan|hvorfor|hvis|noen|noe|fra|mye|bare|ennå|nå|være|gjør|først åpnet",
+        "nb, ikkje|eg|kva|kven|kor|korleis|kvifor|dersom|nokon|noko|frå|mykje|berre|enno|vere|gjer",
+        "sv, ikke|og|å|jeg|hva|hvem|hvis|fra|til|ikkje|en feil",
+        "en, ikke|og|å|jeg|inte|och|att|till"
+    })
+    void noWordIsOfTheNeighbours(String language, String words) throws IOException {
+        Pattern foreign =
+                Pattern.compile("(?<![\\p{L}-])(" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        for (String subject : List.of("portal", "adjusting", "accessibility", "verify")) {
+            read(subject, language)
+                    .forEach((key, text) -> assertThat(foreign.matcher(text.toString()).results())
+                            .as("%s: %s", key, text)
+                            .isEmpty());
+        }
+    }
+
+    /** A board adjusts its minutes; it does not sign documents. */
+    @ParameterizedTest
+    @CsvSource({"nb, dokument", "nn, dokument", "sv, dokument|signer|signatur", "en, document"})
+    void minutesAreNamedAsABoardNamesThem(String language, String words) throws IOException {
+        assertThat(read("adjusting", language).values())
+                .noneMatch(text -> Pattern.compile(words, Pattern.CASE_INSENSITIVE)
+                        .matcher(text.toString())
+                        .find());
+    }
+
+    @Test
+    void whatATemplateSaysOfADocumentItCanSayOfMinutesToo() throws IOException {
+        Set<String> ofSigning = read("portal", "nb").stringPropertyNames();
+        Set<String> ofMinutes = read("adjusting", "nb").stringPropertyNames();
+
+        assertThat(ofMinutes).allMatch(key -> ofSigning.contains(key.replaceFirst("^adjusting", "portal")));
+        try (var templates = Files.list(Path.of("src/main/resources/templates/portal"))) {
+            for (Path template : templates.toList()) {
+                Matcher said = OF_A_KIND.matcher(Files.readString(template));
+                while (said.find()) {
+                    assertThat(ofMinutes)
+                            .as("%s in %s", said.group(1), template)
+                            .anyMatch(key -> (key + ".").startsWith("adjusting." + said.group(1) + "."));
+                }
+            }
+        }
+        for (SigningResult result : SigningResult.values()) {
+            if (result != SigningResult.LOGIN_TOO_OLD) {
+                assertThat(ofMinutes).contains("adjusting.answer." + result, "adjusting.answer." + result + ".lead");
+            }
         }
     }
 

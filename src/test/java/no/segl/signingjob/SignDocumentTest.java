@@ -72,6 +72,37 @@ class SignDocumentTest {
     }
 
     @Test
+    void aDocumentThatIsSentAnewWhileSigningIsNotSignedUnread() {
+        SigningJob job = world.dispatched(1);
+        world.sealing.whileSigning = once(() -> {
+            world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
+            world.decide.resend(job.id());
+            world.dispatch.dispatch(job.id());
+        });
+
+        assertThat(world.signs(job, 0)).isEqualTo(SigningResult.SENT_ANEW);
+        assertThat(world.eventsOf(job)).doesNotContain(EventType.SIGNED);
+    }
+
+    @Test
+    void whoeverRejectedIsToldSoAndNotThatSomebodyDid() {
+        SigningJob job = world.dispatched(1, 1);
+        var person = job.signers().get(0).nationalId();
+
+        assertThat(world.reject.reject(job.id(), person, "feil dato")).isEqualTo(SigningResult.REJECTED);
+        assertThat(world.reject.reject(job.id(), person, "feil dato ")).isEqualTo(SigningResult.REJECTED);
+        assertThat(world.reject.reject(job.id(), person, "feil sted")).isEqualTo(SigningResult.ALREADY_REJECTED);
+
+        assertThat(world.signs(job, 0)).isEqualTo(SigningResult.ALREADY_REJECTED);
+        assertThat(world.signs(job, 1)).isEqualTo(SigningResult.NO_LONGER_OPEN);
+        assertThat(world.eventsOf(job)).containsOnlyOnce(EventType.REJECTED);
+        assertThatThrownBy(() -> world.portal.find(job.id(), person))
+                .isInstanceOfSatisfying(
+                        SigningStopped.class,
+                        stopped -> assertThat(stopped.isByThemselves()).isTrue());
+    }
+
+    @Test
     void pressingTwiceSignsOnce() {
         SigningJob job = world.dispatched(1, 1);
 
