@@ -100,7 +100,7 @@ class GuideTextsTest {
                 .forEach(guide -> guide.all("a").stream()
                         .map(each -> each.getAttribute("href"))
                         .filter(href -> href.startsWith("#"))
-                        .forEach(href -> mustLeadSomewhere(guide + href, guide.address(), href.substring(1))));
+                        .forEach(href -> assertThat(guide.ids()).as(guide + href).contains(href.substring(1))));
     }
 
     private static void mustLeadSomewhere(String from, String address, String place) {
@@ -112,7 +112,8 @@ class GuideTextsTest {
 
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
-        try (var bundles = Files.newDirectoryStream(Path.of("src/main/resources/texts"), "*_" + language + ".properties")) {
+        try (var bundles =
+                Files.newDirectoryStream(Path.of("src/main/resources/texts"), "*_" + language + ".properties")) {
             for (Path bundle : bundles) {
                 try (var in = Files.newBufferedReader(bundle)) {
                     texts.load(in);

@@ -37,7 +37,7 @@ class LoginInTheBrowserTest {
         world.pass(A_WHILE.negated());
         signer.test("login-again").click();
         signer.types(person);
-        assertThat(signer.page().url()).endsWith("/portal/jobs/" + job + "/sign");
+        assertThat(signer.page().url()).endsWith("/portal/jobs/" + job + "/sign?round=1");
         assertThat(signer.test("confirm-sign").isVisible()).isTrue();
         signer.goesTo("/portal/jobs/" + job).test("reject").click();
 

@@ -1,10 +1,13 @@
 package no.segl.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.segl.portal.Adjusting.SECRETARY;
+import static no.segl.portal.Adjusting.WHY;
+import static no.segl.portal.Adjusting.asksToReject;
+import static no.segl.portal.Adjusting.mustBeTold;
+import static no.segl.portal.Adjusting.mustHaveTheirWordsBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import java.time.Duration;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
@@ -24,9 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InBrowser
 class MeanwhileInTheBrowserTest {
 
-    private static final String WHY = "§ 73: beloppet ska vara 40 000 kr,\ninte 4 000 kr";
-    private static final String SECRETARY = "Cecilia Exempel, nämndsekreterare, tfn 00-00 00 01";
-
     @Autowired
     private SignersWorld world;
 
@@ -41,24 +41,6 @@ class MeanwhileInTheBrowserTest {
 
     private Visitor reader(Visitors visitors) {
         return visitors.one(Screen.DESKTOP, "sv-SE").logsInAs(person).goesTo("/portal/jobs/" + job);
-    }
-
-    private static Visitor asksToReject(Visitor signer) {
-        signer.test("reject").click();
-        signer.test("reject-comment").fill(WHY);
-        return signer;
-    }
-
-    private static void mustBeTold(Visitor signer, String result, String words) {
-        assertThat(signer.test("answer")).hasAttribute("data-result", result);
-        assertThat(signer.page().locator("h1")).hasText(words);
-        assertThat(signer.page().locator("h1")).isFocused();
-        assertThat(signer.test("whom-to-ask")).containsText(SECRETARY);
-        signer.mustHaveNoComplaints();
-    }
-
-    private static void mustHaveTheirWordsBack(Visitor signer) {
-        assertThat(signer.test("unsent")).hasValue(WHY);
     }
 
     private String reasonOf(String signer) {
@@ -207,100 +189,5 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-sign").click();
 
         mustBeTold(signer, "SIGNED", "Du har justerat protokollet");
-    }
-
-    @Test
-    void signedInOneTabItCannotBeRejectedInTheOther(Visitors visitors) {
-        Visitor first = reader(visitors);
-        Visitor second = first.inAnotherTab().goesTo("/portal/jobs/" + job);
-        asksToReject(second);
-
-        first.test("sign").click();
-        first.test("confirm-sign").click();
-        mustBeTold(first, "SIGNED", "Du har justerat protokollet");
-        second.test("confirm-reject").click();
-
-        mustBeTold(second, "ALREADY_SIGNED", "Du har inte avslagit: du har redan justerat");
-        mustHaveTheirWordsBack(second);
-        assertThat(world.job(job).status()).isEqualTo(JobStatus.ACTIVE);
-    }
-
-    @Test
-    void signedInOneTabItIsSignedInTheOther(Visitors visitors) {
-        Visitor first = reader(visitors);
-        Visitor second = first.inAnotherTab().goesTo("/portal/jobs/" + job);
-        second.test("sign").click();
-
-        first.test("sign").click();
-        first.test("confirm-sign").click();
-        mustBeTold(first, "SIGNED", "Du har justerat protokollet");
-        second.test("confirm-sign").click();
-
-        mustBeTold(second, "ALREADY_SIGNED", "Du har justerat protokollet");
-        assertThat(world.events(job)).containsOnlyOnce(EventType.SIGNED);
-    }
-
-    @Test
-    void rejectedInOneTabItIsRejectedInTheOther(Visitors visitors) {
-        Visitor first = reader(visitors);
-        Visitor second = first.inAnotherTab().goesTo("/portal/jobs/" + job);
-        second.test("sign").click();
-        Visitor third = first.inAnotherTab().goesTo("/portal/jobs/" + job);
-        third.test("reject").click();
-
-        asksToReject(first).test("confirm-reject").click();
-        mustBeTold(first, "REJECTED", "Du har avslagit protokollet");
-        second.test("confirm-sign").click();
-        third.test("reject-comment").fill("Och § 74");
-        third.test("confirm-reject").click();
-
-        mustBeTold(second, "ALREADY_REJECTED", "Du har avslagit protokollet");
-        mustBeTold(third, "ALREADY_REJECTED", "Du har avslagit protokollet");
-        assertThat(third.test("unsent")).hasValue("Och § 74");
-        assertThat(reasonOf(person)).isEqualTo(WHY);
-    }
-
-    @Test
-    void pressingTwiceRejectsOnceAndSaysSo(Visitors visitors) {
-        Visitor signer = visitors.one(Screen.PHONE, "sv-SE");
-        signer.page()
-                .route(
-                        "**/portal/assets/act.js",
-                        route -> route.fulfill(new Route.FulfillOptions().setContentType("text/javascript")));
-        signer.logsInAs(person).goesTo("/portal/jobs/" + job + "/reject");
-        signer.test("reject-comment").fill(WHY);
-
-        signer.test("confirm-reject").dblclick(new Locator.DblclickOptions().setNoWaitAfter(true));
-        signer.test("answer").waitFor();
-
-        mustBeTold(signer, "REJECTED", "Du har avslagit protokollet");
-        assertThat(world.events(job)).containsOnlyOnce(EventType.REJECTED);
-    }
-
-    @Test
-    void goingBackAfterSigningShowsThatItIsSigned(Visitors visitors) {
-        Visitor signer = reader(visitors);
-        signer.test("sign").click();
-        signer.test("confirm-sign").click();
-        mustBeTold(signer, "SIGNED", "Du har justerat protokollet");
-
-        signer.page().goBack();
-
-        assertThat(signer.page().locator(".note.good")).containsText("Du justerade");
-        assertThat(signer.test("mistake")).containsText(SECRETARY);
-        assertThat(signer.test("sign")).hasCount(0);
-    }
-
-    @Test
-    void goingBackAfterRejectingShowsThatItIsRejected(Visitors visitors) {
-        Visitor signer = asksToReject(reader(visitors));
-        signer.test("confirm-reject").click();
-        mustBeTold(signer, "REJECTED", "Du har avslagit protokollet");
-
-        signer.page().goBack();
-
-        assertThat(signer.test("not-here")).containsText("Nämndsekreteraren har fått din kommentar");
-        assertThat(signer.test("whom-to-ask")).containsText("Blev det fel?");
-        assertThat(signer.test("reject")).hasCount(0);
     }
 }

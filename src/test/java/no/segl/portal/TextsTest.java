@@ -67,8 +67,14 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "portal, sv", "portal, en", "adjusting, sv", "adjusting, en", "accessibility, sv", "accessibility, en",
-        "verify, sv", "verify, en"
+        "portal, sv",
+        "portal, en",
+        "adjusting, sv",
+        "adjusting, en",
+        "accessibility, sv",
+        "accessibility, en",
+        "verify, sv",
+        "verify, en"
     })
     void nothingIsLeftInBokmal(String subject, String language) throws IOException {
         Properties bokmal = read(subject, "nb");
@@ -89,12 +95,13 @@ class TextsTest {
         "en, ikke|og|å|jeg|inte|och|att|till"
     })
     void noWordIsOfTheNeighbours(String language, String words) throws IOException {
-        Pattern foreign =
-                Pattern.compile("(?<![\\p{L}-])(" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern foreign = Pattern.compile(
+                "(?<![\\p{L}-])(" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         for (String subject : List.of("portal", "adjusting", "accessibility", "verify")) {
             read(subject, language)
-                    .forEach((key, text) -> assertThat(foreign.matcher(text.toString()).results())
+                    .forEach((key, text) -> assertThat(
+                                    foreign.matcher(text.toString()).results())
                             .as("%s: %s", key, text)
                             .isEmpty());
         }
