@@ -2,6 +2,7 @@ package no.segl.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
@@ -74,7 +75,7 @@ class CommentInTheBrowserTest {
         Visitor elsewhere = signer.inAnotherTab().goesTo("/portal");
 
         elsewhere.logsOut();
-        signer.page().waitForFunction("Object.keys(sessionStorage).length === 0");
+        await().until(() -> drafts(signer) == 0);
 
         assertThat(signer.page().locator("#comment").inputValue()).isEmpty();
         assertThat(drafts(elsewhere)).isZero();

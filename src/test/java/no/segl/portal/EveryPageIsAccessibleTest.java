@@ -83,10 +83,20 @@ class EveryPageIsAccessibleTest {
         open("/portal/accessibility", "accessibility");
         open("/error", "error");
         open("/verify", "verify");
-        visitor.page().setInputFiles("#document", new FilePayload("a.pdf", "application/pdf", "hei".getBytes()));
-        visitor.test("verify").click();
+        checks();
+        assertThat(visitor.page().locator("h1")).isFocused();
+        look("verify-verdict");
+        world.takesFilesFor(false);
+        checks();
+        world.takesFilesFor(true);
         assertThat(visitor.page().locator("[role=alert]")).isFocused();
         look("verify-fault");
+    }
+
+    private void checks() {
+        visitor.page().setInputFiles("#document", new FilePayload("a.pdf", "application/pdf", Papers.contract()));
+        visitor.test("verify").click();
+        visitor.page().locator("[data-test=verdict], [role=alert]").waitFor();
     }
 
     private void signing(String job) {

@@ -2,6 +2,7 @@ package no.segl.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -150,7 +151,8 @@ class KeyboardInTheBrowserTest {
         tabsTo(signer, "pages");
         signer.page().keyboard().press("ArrowRight");
 
-        signer.page().waitForFunction("document.getElementById('pages').scrollLeft > 0");
+        await().until(
+                        () -> signer.page().evaluate("document.getElementById('pages').scrollLeft > 0").equals(true));
     }
 
     @Test

@@ -33,6 +33,7 @@ class LoginInTheBrowserTest {
 
         world.pass(A_WHILE);
         signer.test("confirm-sign").click();
+        signer.test("login-again").waitFor();
         // the eID's clock stands still
         world.pass(A_WHILE.negated());
         signer.test("login-again").click();
@@ -115,7 +116,7 @@ class LoginInTheBrowserTest {
     @Test
     void thePagesSpeakTheChosenLanguage(Visitors visitors) {
         Visitor swede = visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/login");
-        assertThat(swede.page().title()).startsWith("Logga in för att läsa och signera");
+        assertThat(swede.page().title()).startsWith("Logga in för att läsa, signera och justera");
 
         swede.page().getByText("English").click();
         swede.goesTo("/portal/login");

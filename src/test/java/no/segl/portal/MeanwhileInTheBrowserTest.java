@@ -105,6 +105,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("sign").click();
         world.pass(Duration.ofMinutes(20));
         signer.test("confirm-sign").click();
+        signer.test("login-again").waitFor();
         world.pass(Duration.ofMinutes(-20));
 
         world.sentAnew(job);
@@ -183,6 +184,7 @@ class MeanwhileInTheBrowserTest {
         world.movesDeadline(job, Duration.ofDays(2));
         world.pass(dueBefore.plusMinutes(5));
         signer.test("confirm-sign").click();
+        signer.test("login-again").waitFor();
         world.pass(dueBefore.plusMinutes(5).negated());
         signer.test("login-again").click();
         signer.types(person);

@@ -60,6 +60,10 @@ public final class SignersWorld {
         world.sealing.down = down;
     }
 
+    public void takesFilesFor(boolean pdf) {
+        world.faultsInPdf = pdf ? List.of() : List.of(Violation.of("document.notPdf", "document"));
+    }
+
     /** A job that is with its signers. */
     public String sent(byte[] pdf, String title, String subtitle, String... people) {
         NewSender sender = new NewSender("Personal og lønn", "Kari i Personal, tlf. 00 00 00 01");
