@@ -6,13 +6,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.segl.signingjob.Kind;
+import no.segl.signingjob.Language;
+import org.springframework.security.core.Authentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language that a person has chosen on a page of ours, else the browser's. */
+/**
+ * The language that a person has chosen on a page of ours, else that of their group's models where it is not Bokmål: their
+ * tasks and forms are in it too. Else the browser's.
+ */
 class ChosenLanguage extends AcceptHeaderLocaleResolver {
 
     private static final String COOKIE = "segl-language";
@@ -32,9 +41,23 @@ class ChosenLanguage extends AcceptHeaderLocaleResolver {
             return now;
         }
         var cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null
-                ? super.resolveLocale(request)
-                : supported(cookie.getValue()).orElseGet(() -> super.resolveLocale(request));
+        return Optional.ofNullable(cookie)
+                .flatMap(chosen -> supported(chosen.getValue()))
+                .or(() -> ofGroup(request))
+                .orElseGet(() -> super.resolveLocale(request));
+    }
+
+    /** Empty for whoever works in more than one language. */
+    private static Optional<Locale> ofGroup(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof Authentication login)) {
+            return Optional.empty();
+        }
+        Set<Language> languages = Stream.of(Kind.values())
+                .filter(kind -> login.getAuthorities().stream()
+                        .anyMatch(authority -> kind.ownerGroup().equals(authority.getAuthority())))
+                .map(Kind::language)
+                .collect(Collectors.toSet());
+        return languages.equals(Set.of(Language.SV)) ? Optional.of(Language.SV.locale()) : Optional.empty();
     }
 
     @Override

@@ -30,7 +30,7 @@ function renumber() {
 function empty(row) {
   row.querySelectorAll('[data-contact], [data-recipient]').forEach(found => found.replaceChildren());
   row.querySelectorAll('.fault, [data-known]').forEach(element => element.remove());
-  row.querySelectorAll('input').forEach(input => {
+  row.querySelectorAll('input:not([type=hidden][name="signers.capacity"])').forEach(input => {
     input.value = '';
     input.removeAttribute('aria-invalid');
     if (input.getAttribute('aria-describedby')?.endsWith('-fault')) input.removeAttribute('aria-describedby');

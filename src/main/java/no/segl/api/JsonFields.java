@@ -52,6 +52,11 @@ final class JsonFields {
         return value.textValue().isBlank() ? null : value.textValue().strip();
     }
 
+    /** Something is given, whatever it is. */
+    boolean has(String name) {
+        return !value(name).isMissingNode();
+    }
+
     boolean flag(String name) {
         JsonNode value = value(name);
         if (!value.isMissingNode() && !value.isBoolean()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.segl.signingjob.NewJob;
+import no.segl.signingjob.NewJob.NewMeeting;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.Violation;
@@ -31,7 +32,10 @@ record NewJobJson(NewJob job, List<Violation> faults) {
             "deadline",
             "remindBefore",
             "sender",
-            "signers");
+            "signers",
+            "meeting");
+    private static final Set<String> MEETING =
+            Set.of("board", "date", "secretParagraphs", "adjustedAtOnce", "keptAt");
 
     /** @throws no.segl.signingjob.Refused if it is no JSON object */
     static NewJobJson read(byte[] json) {
@@ -53,7 +57,17 @@ record NewJobJson(NewJob job, List<Violation> faults) {
                 job.instant("deadline", "deadline.malformed"),
                 job.text("remindBefore"),
                 sender(job.object("sender", SENDER)),
-                job.objects("signers", SIGNER).stream().map(NewJobJson::signer).toList());
+                job.objects("signers", SIGNER).stream().map(NewJobJson::signer).toList(),
+                job.has("meeting") ? meeting(job.object("meeting", MEETING)) : null);
+    }
+
+    private static NewMeeting meeting(JsonFields meeting) {
+        return new NewMeeting(
+                meeting.text("board"),
+                meeting.text("date"),
+                meeting.text("secretParagraphs"),
+                meeting.text("adjustedAtOnce"),
+                meeting.text("keptAt"));
     }
 
     private static NewSender sender(JsonFields sender) {

@@ -44,6 +44,10 @@ class OpenApiContract {
         Schema<?> job = schemas.get("NewJob");
         job.setRequired(List.of("kind", "title", "sender", "signers"));
         job.setExample(EXAMPLE);
+        Schema<?> meeting = schemas.get("NewMeeting");
+        meeting.setRequired(List.of("board", "date"));
+        property(meeting, "date").example("2026-11-24");
+        property(meeting, "secretParagraphs").example("12, 14–16");
         choices(job, "kind", Stream.of(Kind.values()).map(Kind::code));
         property(job, "remindBefore")
                 .description("How long before the deadline, in ISO 8601")

@@ -2,7 +2,6 @@ package no.segl.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.segl.desk.NewJobForm.SignerRow;
 import no.segl.signingjob.ForeseeContacts;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.SignerStatus;

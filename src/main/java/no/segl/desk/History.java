@@ -2,6 +2,7 @@ package no.segl.desk;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ class History {
             case NEEDS_CORRECTION, CONTACT_FAULT, COPY_NOT_DELIVERED -> inWords(event.text());
             case SIGNED -> signedWith(event.text());
             case NOTIFIED -> toldOf(event.text());
+            case ANNOUNCED -> announcedUntil(event.text());
             case REMINDED, WRITTEN_OFF, CONTACT_CORRECTED, COPY_SENT -> "";
             default -> event.text();
         };
@@ -77,6 +79,15 @@ class History {
     private String toldOf(String occasion) {
         String words = wording.textOrNull("desk.event.told." + occasion);
         return words == null ? "" : words;
+    }
+
+    /** The first and the last day on the notice board. */
+    private String announcedUntil(String days) {
+        String[] both = days.split("/");
+        return wording.text(
+                "desk.event.announced",
+                wording.day(LocalDate.parse(both[0])),
+                wording.day(LocalDate.parse(both[1])));
     }
 
     /** The eID, and where the name on the signature comes from when it need not be the sender's. */

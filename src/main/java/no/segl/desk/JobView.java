@@ -7,12 +7,15 @@ import java.util.List;
 import no.segl.signingjob.FormerSigners;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobInCase;
+import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.archive.CaseFile;
+import no.segl.signingjob.StaffMinutes;
 import no.segl.signingjob.document.DocumentVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ class JobView {
     private static final int MOST_PICTURES = 12;
 
     private final StaffJobs jobs;
+    private final StaffMinutes minutes;
     private final JobInCase inCase;
     private final FormerSigners former;
     private final History history;
@@ -33,12 +37,14 @@ class JobView {
 
     JobView(
             StaffJobs jobs,
+            StaffMinutes minutes,
             JobInCase inCase,
             FormerSigners former,
             History history,
             Municipality municipality,
             Clock clock) {
         this.jobs = jobs;
+        this.minutes = minutes;
         this.inCase = inCase;
         this.former = former;
         this.history = history;
@@ -65,6 +71,9 @@ class JobView {
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
         model.addAttribute("history", history.of(job, former.namesOf(id), events));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
+        model.addAttribute("minutes", job.kind() == Kind.MINUTES);
+        model.addAttribute("meeting", minutes.meeting(id, staff).orElse(null));
+        model.addAttribute("announced", minutes.announced(id, staff).orElse(null));
         addDeadline(job, model);
         return PAGE;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import no.segl.desk.NewJobForm.SignerRow;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.RequestSigning;

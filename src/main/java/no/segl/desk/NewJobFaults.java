@@ -21,6 +21,11 @@ class NewJobFaults {
             "deadline",
             "sender.unit",
             "sender.contact",
+            "meeting.board",
+            "meeting.date",
+            "meeting.secretParagraphs",
+            "meeting.adjustedAtOnce",
+            "meeting.keptAt",
             "signers",
             PLACE);
 

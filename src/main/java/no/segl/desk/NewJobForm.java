@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.archive.JournalEntry;
@@ -18,6 +19,7 @@ import org.springframework.util.MultiValueMap;
  * @param upload a file that was kept from an earlier try
  * @param place a case (2026/123) or a journal entry in it (2026/123-4)
  * @param documentId the document on that entry, where none is uploaded
+ * @param meeting of no meaning where the job is no minutes
  */
 record NewJobForm(
         String request,
@@ -33,42 +35,14 @@ record NewJobForm(
         String language,
         String deadlineDate,
         String deadlineTime,
-        List<SignerRow> signers) {
+        List<SignerRow> signers,
+        TypedMeeting meeting) {
 
     private static final String SIGNERS = "signers.";
+    private static final String MINUTES = Kind.MINUTES.code();
 
     NewJobForm {
         signers = List.copyOf(signers);
-    }
-
-    /**
-     * What one signer's row of the form holds.
-     *
-     * @param birthDate only to find somebody by
-     */
-    record SignerRow(
-            String nationalId,
-            String name,
-            String capacity,
-            String role,
-            String group,
-            String email,
-            String mobile,
-            String birthDate) {
-
-        static final SignerRow EMPTY = new SignerRow("", "", "SELF", "", "1", "", "", "");
-
-        boolean isEmpty() {
-            return (nationalId + name + role + email + mobile).isBlank();
-        }
-
-        SignerRow withNumber(String other) {
-            return new SignerRow(other, name, capacity, role, group, email, mobile, birthDate);
-        }
-
-        SignerRow withName(String other) {
-            return new SignerRow(nationalId, other, capacity, role, group, email, mobile, birthDate);
-        }
     }
 
     static NewJobForm empty(String kind, @Nullable Sender last, String unit) {
@@ -83,10 +57,15 @@ record NewJobForm(
                 "",
                 last == null ? unit : last.unit(),
                 last == null ? "" : last.contact(),
-                "minutes".equals(kind) ? "sv" : "nb",
+                MINUTES.equals(kind) ? "sv" : "nb",
                 "",
                 "",
-                List.of(SignerRow.EMPTY));
+                emptyRows(kind),
+                TypedMeeting.EMPTY);
+    }
+
+    private static List<SignerRow> emptyRows(String kind) {
+        return MINUTES.equals(kind) ? SignerRow.CHAIR_AND_MEMBER : List.of(SignerRow.EMPTY);
     }
 
     static NewJobForm typed(MultiValueMap<String, String> fields) {
@@ -104,7 +83,8 @@ record NewJobForm(
                 one(fields, "language"),
                 one(fields, "deadline.date"),
                 one(fields, "deadline.time"),
-                rows(fields));
+                rows(fields),
+                TypedMeeting.typed(fields));
     }
 
     private static List<SignerRow> rows(MultiValueMap<String, String> fields) {
@@ -132,16 +112,20 @@ record NewJobForm(
         return value == null ? "" : value.strip();
     }
 
+    boolean isMinutes() {
+        return MINUTES.equals(kind);
+    }
+
     /** The form is as long as there are signers; the row left empty at the end is none. */
     NewJobForm withoutEmptyRows() {
         List<SignerRow> filled = signers.stream().filter(row -> !row.isEmpty()).toList();
-        return withSigners(filled.isEmpty() ? List.of(SignerRow.EMPTY) : filled);
+        return withSigners(filled.isEmpty() ? emptyRows(kind) : filled);
     }
 
     NewJobForm withRowAdded() {
         List<SignerRow> more = new ArrayList<>(signers);
         if (more.size() < SigningJob.MOST_SIGNERS) {
-            more.add(SignerRow.EMPTY);
+            more.add(isMinutes() ? SignerRow.CHAIR_AND_MEMBER.get(1) : SignerRow.EMPTY);
         }
         return withSigners(more);
     }
@@ -157,7 +141,7 @@ record NewJobForm(
         if (row >= 0 && row < fewer.size()) {
             fewer.remove(row);
         }
-        return withSigners(fewer.isEmpty() ? List.of(SignerRow.EMPTY) : fewer);
+        return withSigners(fewer.isEmpty() ? emptyRows(kind) : fewer);
     }
 
     /** What the entry says already; its only document need not be chosen. */
@@ -176,28 +160,19 @@ record NewJobForm(
                 language,
                 deadlineDate,
                 deadlineTime,
-                signers);
+                signers,
+                meeting);
     }
 
     private NewJobForm withSigners(List<SignerRow> rows) {
-        return new NewJobForm(
-                request,
-                upload,
-                kind,
-                title,
-                sensitiveTitle,
-                shielded,
-                place,
-                documentId,
-                unit,
-                contact,
-                language,
-                deadlineDate,
-                deadlineTime,
-                rows);
+        return with(upload, rows);
     }
 
     NewJobForm withUpload(String token) {
+        return with(token, signers);
+    }
+
+    private NewJobForm with(String token, List<SignerRow> rows) {
         return new NewJobForm(
                 request,
                 token,
@@ -212,7 +187,8 @@ record NewJobForm(
                 language,
                 deadlineDate,
                 deadlineTime,
-                signers);
+                rows,
+                meeting);
     }
 
     /** Everything that says what is asked for, in one text. */
@@ -221,6 +197,7 @@ record NewJobForm(
         content.put("title", List.of(kind, title, sensitiveTitle, shielded, language));
         content.put("place", List.of(place, documentId));
         content.put("sender", List.of(unit, contact));
+        content.put("meeting", meeting);
         content.put("deadline", List.of(deadlineDate, deadlineTime));
         content.put(
                 "signers",

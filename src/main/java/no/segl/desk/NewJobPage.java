@@ -76,11 +76,18 @@ class NewJobPage {
         this.cases = cases;
     }
 
-    /** @param entry the journal entry whose document is to be signed; null for a form without anything in it */
+    /**
+     * @param entry the journal entry whose document is to be signed; null for a form without anything in it
+     * @param wanted the kind of document, where somebody sends more than one
+     */
     @GetMapping
-    String empty(@RequestParam(required = false) @Nullable String entry, Staff staff, Model model) {
-        List<Kind> kinds = process.offeredTo(staff);
-        String kind = kinds.isEmpty() ? "" : kinds.get(0).code();
+    String empty(
+            @RequestParam(required = false) @Nullable String entry,
+            @RequestParam(name = "kind", defaultValue = "") String wanted,
+            Staff staff,
+            Model model) {
+        List<String> kinds = process.offeredTo(staff).stream().map(Kind::code).toList();
+        String kind = kinds.contains(wanted) ? wanted : kinds.stream().findFirst().orElse("");
         NewJobForm form = NewJobForm.empty(kind, lastSender(staff).orElse(null), municipality.name());
         NewJobForm begun = entry == null
                 ? form
@@ -180,6 +187,7 @@ class NewJobPage {
             model.addAttribute("people", recipients.none(staff));
         }
         model.addAttribute("form", form);
+        model.addAttribute("minutes", form.isMinutes());
         model.addAttribute("faults", wrong);
         model.addAttribute("upload", upload);
         model.addAttribute("kinds", process.offeredTo(staff));

@@ -31,12 +31,11 @@ record PossibleActions(
             return NONE;
         }
         boolean open = job.status() == JobStatus.ACTIVE && !job.round().isSettled();
-        boolean done = job.status() == JobStatus.SIGNED || job.status() == JobStatus.COMPLETED;
         return new PossibleActions(
                 open || isSignedNotFinalised(job) || job.status() == JobStatus.REJECTED,
                 open && !job.round().isOver(now),
                 standing.staffDecide(job),
-                job.finalised() && done,
+                job.mayBeVoided(),
                 standing.paperIsOpen(job),
                 mayBeCorrected(job));
     }

@@ -29,7 +29,7 @@ class RecipientLookUp {
                 .fill(typed, action, staff)
                 .orElseGet(() -> new Recipients.Filled(typed, recipients.none(staff)));
         model.addAttribute("people", filled.findings());
-        model.addAttribute("row", filled.form().signers().stream().findFirst().orElse(NewJobForm.SignerRow.EMPTY));
+        model.addAttribute("row", filled.form().signers().stream().findFirst().orElse(SignerRow.EMPTY));
         return "desk/recipient :: found(number=0)";
     }
 }

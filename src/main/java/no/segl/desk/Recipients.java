@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.segl.desk.NewJobForm.SignerRow;
 import no.segl.desk.RecipientFindings.Finding;
 import no.segl.desk.RecipientFindings.Hit;
 import no.segl.desk.RecipientFindings.NameIs;

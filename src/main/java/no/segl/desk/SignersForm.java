@@ -3,7 +3,6 @@ package no.segl.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.segl.desk.NewJobForm.SignerRow;
 import no.segl.signingjob.CorrectSigners.Corrected;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerId;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.segl.desk.ActionAnswers.Form;
 import no.segl.signingjob.CorrectSigners;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.NoSuchJob;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.SignersChanged;
@@ -140,6 +141,7 @@ class SignersPage {
             SigningJob job, String edition, SignersForm form, FormFaults wrong, RecipientFindings people, Model model) {
         model.addAttribute("edition", edition);
         model.addAttribute("job", job);
+        model.addAttribute("minutes", job.kind() == Kind.MINUTES);
         model.addAttribute("form", form.rows().isEmpty() ? form.withRowAdded() : form);
         model.addAttribute("faults", wrong);
         model.addAttribute("people", people);

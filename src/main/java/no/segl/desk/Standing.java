@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.archive.JournalEntry;
@@ -35,7 +36,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     static Standing of(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {
         String stage = stage(job);
         return switch (job.status()) {
-            case EXPIRED -> new Standing(stage, stage + afterExpiry(job, events), null);
+            case EXPIRED -> new Standing(stage, isFollowedUp(job) ? stage + afterExpiry(job, events) : stage, null);
             case ON_PAPER ->
                 paper(job, events, entries)
                         .map(paper -> new Standing(
@@ -47,7 +48,8 @@ record Standing(String stage, String next, @Nullable Paper paper) {
 
     /** Staff have the document in their hands: before an expiry is reopened, nothing can be changed in it. */
     boolean staffDecide(SigningJob job) {
-        return job.status().staffDecide() && (job.status() != JobStatus.EXPIRED || next.endsWith(REOPENED));
+        return job.status().staffDecide()
+                && (job.status() != JobStatus.EXPIRED || !isFollowedUp(job) || next.endsWith(REOPENED));
     }
 
     boolean paperIsOpen(SigningJob job) {
@@ -56,7 +58,12 @@ record Standing(String stage, String next, @Nullable Paper paper) {
 
     /** Somebody has a task in it, or will have. */
     public boolean hasTask(SigningJob job) {
-        return !job.status().hasEnded() || paperIsOpen(job);
+        return !job.status().hasEnded() || isFollowedUp(job) && paperIsOpen(job);
+    }
+
+    /** Written off, and reopened after an expiry: minutes are neither. */
+    private static boolean isFollowedUp(SigningJob job) {
+        return job.kind() != Kind.MINUTES;
     }
 
     private static String stage(SigningJob job) {

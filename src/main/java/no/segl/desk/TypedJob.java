@@ -56,7 +56,8 @@ record TypedJob(NewJob job, List<Violation> faults) {
                     deadline(form),
                     null,
                     new NewSender(line(form.unit(), "sender.unit"), line(form.contact(), "sender.contact")),
-                    signers);
+                    signers,
+                    form.isMinutes() ? form.meeting().read(faults) : null);
         }
 
         private @Nullable String line(String typed, String field) {

@@ -1,7 +1,6 @@
 package no.segl.desk;
 
 import java.util.List;
-import no.segl.desk.NewJobForm.SignerRow;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.Unprintable;
 import no.segl.signingjob.Violation;

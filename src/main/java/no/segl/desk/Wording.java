@@ -1,10 +1,12 @@
 package no.segl.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,6 +42,23 @@ class Wording {
         String text = texts.getMessage(
                 "violation." + violation.code(), arguments.toArray(), null, LocaleContextHolder.getLocale());
         return text == null ? text("violation") : text;
+    }
+
+    /** What a job waits for now; minutes are finalised and archived, and never written off. */
+    public String now(Kind kind, String stage) {
+        String ofMinutes = kind == Kind.MINUTES ? textOrNull("desk.minutes.now." + stage) : null;
+        return ofMinutes == null ? text("desk.now." + stage) : ofMinutes;
+    }
+
+    /** A signer's, in words where it is a code. */
+    public String role(String role) {
+        String words = role.matches("[a-z]+") ? textOrNull("desk.role." + role) : null;
+        return words == null ? role : words;
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("desk.day"), Locale.forLanguageTag(text("desk.lang")))
+                .format(day);
     }
 
     public String time(Instant at) {

@@ -22,8 +22,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  * What letter.yaml says: the template's title in each of its languages, and its fields.
  *
  * @param title by language
+ * @param automatic filled in by the application itself, and never offered as a letter to write
  */
-record Description(Map<String, String> title, List<Field> fields) {
+record Description(Map<String, String> title, boolean automatic, List<Field> fields) {
 
     static final String FILE = "letter.yaml";
 

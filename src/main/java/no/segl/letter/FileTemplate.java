@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.segl.signingjob.letter.LetterField;
 import no.segl.signingjob.letter.LetterField.Type;
 import no.segl.signingjob.letter.LetterOccasion;
@@ -16,6 +17,8 @@ import no.segl.signingjob.letter.LetterTemplate;
 
 /** A template in one language: its page, and what stands in its fields to begin with. */
 final class FileTemplate {
+
+    private static final Set<String> DAY_WITHOUT_DOT = Set.of("sv", "en");
 
     private final LetterTemplate description;
     private final String file;
@@ -103,7 +106,8 @@ final class FileTemplate {
     }
 
     private String inWords(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag(description.language()))
+        String pattern = DAY_WITHOUT_DOT.contains(description.language()) ? "d MMMM yyyy" : "d. MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(description.language()))
                 .format(day);
     }
 }

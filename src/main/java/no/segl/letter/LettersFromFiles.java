@@ -2,10 +2,12 @@ package no.segl.letter;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.segl.signingjob.letter.LetterOccasion;
 import no.segl.signingjob.letter.LetterTemplate;
 import no.segl.signingjob.letter.LetterTemplates;
@@ -24,6 +26,7 @@ class LettersFromFiles implements LetterTemplates {
 
     private final RefusedTemplates refused;
     private final Map<String, FileTemplate> templates = new LinkedHashMap<>();
+    private final Set<String> automatic = new HashSet<>();
 
     LettersFromFiles(TemplateFolders folders, RefusedTemplates refused) throws IOException {
         this.refused = refused;
@@ -37,6 +40,9 @@ class LettersFromFiles implements LetterTemplates {
                     .map(language -> new FileTemplate(folder, description, language))
                     .toList();
             inEachLanguage.forEach(each -> templates.put(each.description().key(), each));
+            if (description.automatic()) {
+                inEachLanguage.forEach(each -> automatic.add(each.description().key()));
+            }
         } catch (FaultyTemplate faulty) {
             LOG.error("the letter template {} is refused: {}", folder.name(), faulty.getMessage());
             refused.note(folder.name(), faulty.getMessage());
@@ -47,6 +53,7 @@ class LettersFromFiles implements LetterTemplates {
     public List<LetterTemplate> all() {
         return templates.values().stream()
                 .map(FileTemplate::description)
+                .filter(template -> !automatic.contains(template.key()))
                 .sorted(Comparator.comparing(LetterTemplate::title).thenComparing(LetterTemplate::language))
                 .toList();
     }

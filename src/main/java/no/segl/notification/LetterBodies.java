@@ -1,5 +1,7 @@
 package no.segl.notification;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.segl.signingjob.notice.Notice.Occasion;
 
 /** An e-mail's two bodies, which say the same. */
@@ -8,18 +10,21 @@ final class LetterBodies {
     private LetterBodies() {}
 
     static String text(Words words, Occasion occasion) {
-        return String.join(
-                        "\n\n",
-                        words.say("notice.greeting"),
-                        words.say("notice.lead." + occasion),
-                        "    " + words.say("notice.title"),
-                        words.say("notice.deadline." + todo(occasion)) + " " + words.say("notice.until"),
-                        words.say("notice.eids." + todo(occasion)),
-                        words.say("notice.link." + todo(occasion)) + "\n" + words.say("notice.address"),
-                        words.say("notice.questions"),
-                        words.say("notice.careful"),
-                        words.say("notice.regards"))
-                + "\n";
+        List<String> parts = new ArrayList<>(List.of(
+                words.say("notice.greeting"),
+                words.say("notice.lead." + occasion),
+                "    " + words.say("notice.title")));
+        if (occasion.leadsToPortal()) {
+            parts.add(words.say("notice.deadline." + todo(occasion)) + " " + words.say("notice.until"));
+            parts.add(words.say("notice.eids." + todo(occasion)));
+            parts.add(words.say("notice.link." + todo(occasion)) + "\n" + words.say("notice.address"));
+        }
+        parts.add(words.say("notice.questions"));
+        if (occasion.leadsToPortal()) {
+            parts.add(words.say("notice.careful"));
+        }
+        parts.add(words.say("notice.regards"));
+        return String.join("\n\n", parts) + "\n";
     }
 
     private static String todo(Occasion occasion) {
@@ -40,14 +45,9 @@ final class LetterBodies {
                 <p style="margin:0 0 16px">%s</p>
                 <p style="margin:0 0 16px">%s</p>
                 <div style="margin:0 0 20px;padding:14px 16px;border-left:4px solid #0b5d3b;background:#eef4f1">
-                <h1 style="margin:0;font-size:19px">%s</h1>%s<br><strong>%s</strong></div>
-                <p style="margin:0 0 20px"><a href="%s" style="display:inline-block;padding:14px 24px;\
-                background:#0b5d3b;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:4px">%s</a></p>
-                <p style="margin:0 0 16px">%s</p>
-                <p style="margin:0 0 16px">%s<br>%s</p>
-                <p style="margin:0 0 16px">%s</p>
-                <p style="margin:0 0 16px;font-size:15px;color:#4a5560">%s</p>
-                <p style="margin:0">%s</p>
+                <h1 style="margin:0;font-size:19px">%s</h1>%s</div>
+                %s<p style="margin:0 0 16px">%s</p>
+                %s<p style="margin:0">%s</p>
                 </div></body></html>
                 """.formatted(
                         words.language().toLanguageTag(),
@@ -56,15 +56,35 @@ final class LetterBodies {
                         words.say("notice.greeting"),
                         words.say("notice.lead." + occasion),
                         words.say("notice.title"),
-                        words.say("notice.deadline." + todo(occasion)),
-                        words.say("notice.until"),
+                        occasion.leadsToPortal() ? untilWhen(words, occasion) : "",
+                        occasion.leadsToPortal() ? wayToPortal(words, occasion) : "",
+                        words.say("notice.questions"),
+                        occasion.leadsToPortal() ? careful(words) : "",
+                        words.say("notice.regards").replace("\n", "<br>"));
+    }
+
+    private static String untilWhen(Words words, Occasion occasion) {
+        return "%s<br><strong>%s</strong>"
+                .formatted(words.say("notice.deadline." + todo(occasion)), words.say("notice.until"));
+    }
+
+    private static String wayToPortal(Words words, Occasion occasion) {
+        return """
+                <p style="margin:0 0 20px"><a href="%s" style="display:inline-block;padding:14px 24px;\
+                background:#0b5d3b;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:4px">%s</a></p>
+                <p style="margin:0 0 16px">%s</p>
+                <p style="margin:0 0 16px">%s<br>%s</p>
+                """.formatted(
                         words.say("notice.address"),
                         words.say("notice.button." + todo(occasion)),
                         words.say("notice.eids." + todo(occasion)),
                         words.say("notice.copy"),
-                        words.say("notice.address"),
-                        words.say("notice.questions"),
-                        words.say("notice.careful"),
-                        words.say("notice.regards").replace("\n", "<br>"));
+                        words.say("notice.address"));
+    }
+
+    private static String careful(Words words) {
+        return """
+                <p style="margin:0 0 16px;font-size:15px;color:#4a5560">%s</p>
+                """.formatted(words.say("notice.careful"));
     }
 }

@@ -36,13 +36,48 @@ final class Baskets {
                     "#4a5568",
                     Set.of(SAKSBEHANDLER, FELLESTJENESTE),
                     tasks -> tasks),
-            basket("Alla mina uppgifter", "Allt som din grupp har att göra", "#4a5568", SEKRETERARE, tasks -> tasks));
+            secretarys("Aktiva uppdrag", "Ute för justering", "#1f5fa8", Baskets::active),
+            secretarys("Att fastställa", "Alla har justerat; ska fastställas", "#1d7a4d", Baskets::toFinalise),
+            secretarys("Avslagna", "Avslagna, återkallade eller måste rättas", "#b3261e", Baskets::toDecide),
+            secretarys("Tidsfristen ute", "Någon justerade inte i tid", "#9a5b00", Baskets::outOfTime),
+            secretarys("Alla mina uppgifter", "Allt som din grupp har att göra", "#4a5568", tasks -> tasks));
 
     private Baskets() {}
 
     private static Basket basket(
             String name, String description, String colour, StaffGroup reader, Basket.Contents contents) {
         return new Basket(name, description, colour, Set.of(reader), contents);
+    }
+
+    /** Of minutes alone: whoever is a case handler too has those tasks in the other baskets. */
+    private static Basket secretarys(String name, String description, String colour, Basket.Contents contents) {
+        return basket(
+                name,
+                description,
+                colour,
+                SEKRETERARE,
+                tasks -> contents.of(
+                        tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, SEKRETERARE.id())));
+    }
+
+    private static TaskQuery toFinalise(TaskQuery tasks) {
+        return tasks.taskDefinitionKey("checkAndFinalise");
+    }
+
+    private static TaskQuery outOfTime(TaskQuery tasks) {
+        return withOutcome(tasks.taskDefinitionKey("decideNext"), EXPIRED);
+    }
+
+    /** Whatever else is to be decided, also for one who is reserved: minutes have no basket of their own for paper. */
+    private static TaskQuery toDecide(TaskQuery tasks) {
+        TaskQuery either = tasks.taskDefinitionKeyIn("needsCorrection", Reservations.CORRECT_CONTACT, "decideNext")
+                .or()
+                .taskDefinitionKeyIn("needsCorrection", Reservations.CORRECT_CONTACT)
+                .processVariableValueEquals(RESERVED, true);
+        for (Outcome outcome : List.of(REJECTED, RECALLED, UNDELIVERABLE)) {
+            withOutcome(either, outcome);
+        }
+        return either.endOr();
     }
 
     private static TaskQuery active(TaskQuery tasks) {

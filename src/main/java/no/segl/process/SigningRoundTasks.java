@@ -6,6 +6,7 @@ import static no.segl.process.ProcessVariables.round;
 import no.segl.signingjob.AskSigners;
 import no.segl.signingjob.DispatchRound;
 import no.segl.signingjob.GiveUpContact;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.SealDocument;
 import no.segl.signingjob.SettleRound;
@@ -65,6 +66,15 @@ class SigningRoundTasks {
     @Bean
     JavaDelegate seal(SealDocument documents) {
         return execution -> documents.seal(job(execution));
+    }
+
+    /** The round is called by models in more than one language: whoever gets a task reads its name in their own. */
+    @Bean
+    TaskListener nameForOwner(Wording words) {
+        return task -> {
+            String owner = String.valueOf(task.getVariable(ProcessVariables.OWNER_GROUP));
+            words.in(Kind.languageOf(owner).locale(), "process.task." + task.getTaskDefinitionKey()).ifPresent(task::setName);
+        };
     }
 
     /** Completing the task of an active job is to recall it. */

@@ -63,7 +63,7 @@ record TaskCard(
         private static SignerLine of(Signer signer, boolean forSender, TaskTexts texts) {
             return new SignerLine(
                     signer.name(),
-                    signer.role(),
+                    texts.role(signer.role()),
                     signer.status(),
                     texts.status(signer.status()),
                     signer.signedAt(),

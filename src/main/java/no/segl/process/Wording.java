@@ -1,6 +1,7 @@
 package no.segl.process;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,11 @@ public class Wording {
 
     Wording(MessageSource texts) {
         this.texts = texts;
+    }
+
+    /** Empty where that language needs no words of its own. */
+    Optional<String> in(Locale language, String key) {
+        return Optional.ofNullable(texts.getMessage(key, null, "", language)).filter(words -> !words.isEmpty());
     }
 
     public String of(String key, Object... arguments) {

@@ -119,9 +119,11 @@ public class DeliverNotice {
     private boolean isStillWanted(Notice notice, SigningJob job) {
         boolean ofAnotherDeadline = notice.occasion() == Occasion.REMINDER
                 && !notice.distinction().equals(String.valueOf(job.round().deadline()));
-        boolean timely = notice.occasion().asksToSign()
-                ? job.isOpenFor(job.signer(notice.signer()), clock.instant())
-                : copies.isOpen(job, clock.instant());
+        boolean timely = switch (notice.occasion()) {
+            case PLEASE_SIGN, REMINDER, BROKEN_OFF -> job.isOpenFor(job.signer(notice.signer()), clock.instant());
+            case COPY_READY -> copies.isOpen(job, clock.instant());
+            case VOIDED -> job.status() == JobStatus.VOIDED;
+        };
         return job.round().number() == notice.round() && timely && !ofAnotherDeadline && !notices.isSuperseded(notice);
     }
 

@@ -21,6 +21,8 @@ public enum EventType {
     FILED,
     HANDED_OVER,
     FINALISED,
+    /** The announcement for the notice board was made; the text says its first and its last day there. */
+    ANNOUNCED,
     WRITTEN_OFF,
     REOPENED,
     RESENT,

@@ -68,6 +68,15 @@ public class FollowUp {
         return job.status() == JobStatus.ON_PAPER && job.place().incoming() != null;
     }
 
+    /** What is finalised and archived needs no writing off. Does nothing for a job that was made void meanwhile. */
+    @Transactional
+    public void complete(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        if (job.status() == JobStatus.SIGNED) {
+            jobs.update(job.completed());
+        }
+    }
+
     /** The outgoing entry can be worked on again: by the joint service after an expiry, else by itself. */
     @Transactional
     public void reopenOutgoing(SigningJobId id) {

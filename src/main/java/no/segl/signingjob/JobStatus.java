@@ -34,6 +34,11 @@ public enum JobStatus {
         return STAFF_DECIDE.contains(this);
     }
 
+    /** With the signers, rejected by one, or signed by all. */
+    boolean mayBeRecalled() {
+        return this == ACTIVE || this == REJECTED || this == SIGNED;
+    }
+
     /** The sealed document is what all have signed, and nobody has taken it back or made it void. */
     boolean isSignedByAll() {
         return this == SIGNED || this == COMPLETED;

@@ -5,18 +5,20 @@ import java.util.Optional;
 
 /** What sort of document is signed; it decides which process runs the job and which staff group owns it. */
 public enum Kind {
-    JOURNAL_POST("journal-post", "journalPost", "saksbehandler"),
-    MINUTES("minutes", "minutes", "sekreterare"),
-    APPRENTICESHIP("apprenticeship", "apprenticeship", "saksbehandler");
+    JOURNAL_POST("journal-post", "journalPost", "saksbehandler", Language.NB),
+    MINUTES("minutes", "minutes", "sekreterare", Language.SV),
+    APPRENTICESHIP("apprenticeship", "apprenticeship", "saksbehandler", Language.NB);
 
     private final String code;
     private final String process;
     private final String ownerGroup;
+    private final Language language;
 
-    Kind(String code, String process, String ownerGroup) {
+    Kind(String code, String process, String ownerGroup, Language language) {
         this.code = code;
         this.process = process;
         this.ownerGroup = ownerGroup;
+        this.language = language;
     }
 
     /** As the API and the tables spell it. */
@@ -29,9 +31,28 @@ public enum Kind {
         return process;
     }
 
+    /** The joint service checks and finalises such jobs; of others it sees nothing. */
+    boolean isCheckedByJointService() {
+        return this != MINUTES;
+    }
+
     /** The staff group that such a job belongs to. */
     public String ownerGroup() {
         return ownerGroup;
+    }
+
+    /** That of its model and its people, unless somebody says otherwise. */
+    public Language language() {
+        return language;
+    }
+
+    /** The language of the models whose work lies with this group; Bokmål for all others. */
+    public static Language languageOf(String group) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.ownerGroup.equals(group))
+                .map(Kind::language)
+                .findFirst()
+                .orElse(Language.NB);
     }
 
     public static Optional<Kind> ofCode(String code) {

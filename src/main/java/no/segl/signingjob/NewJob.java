@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * given is null.
  *
  * @param remindBefore ISO 8601 duration
+ * @param meeting of a board, where minutes are to be adjusted
  */
 public record NewJob(
         @Nullable String kind,
@@ -22,11 +23,55 @@ public record NewJob(
         @Nullable Instant deadline,
         @Nullable String remindBefore,
         @Nullable NewSender sender,
-        List<NewSigner> signers) {
+        List<NewSigner> signers,
+        @Nullable NewMeeting meeting) {
 
     public NewJob {
         signers = List.copyOf(signers);
     }
+
+    /** One that is about no meeting. */
+    public NewJob(
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String sensitiveTitle,
+            boolean shielded,
+            @Nullable String caseNumber,
+            @Nullable String journalEntryId,
+            @Nullable String documentId,
+            @Nullable String language,
+            @Nullable Instant deadline,
+            @Nullable String remindBefore,
+            @Nullable NewSender sender,
+            List<NewSigner> signers) {
+        this(
+                kind,
+                title,
+                sensitiveTitle,
+                shielded,
+                caseNumber,
+                journalEntryId,
+                documentId,
+                language,
+                deadline,
+                remindBefore,
+                sender,
+                signers,
+                null);
+    }
+
+    /**
+     * @param date such as 2026-11-24
+     * @param secretParagraphs such as 12, 14–16
+     * @param adjustedAtOnce paragraphs that were adjusted at the meeting itself
+     * @param keptAt where the minutes can be read
+     */
+    public record NewMeeting(
+            @Nullable String board,
+            @Nullable String date,
+            @Nullable String secretParagraphs,
+            @Nullable String adjustedAtOnce,
+            @Nullable String keptAt) {}
 
     public record NewSender(@Nullable String unit, @Nullable String contact) {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import no.segl.signingjob.minutes.Meeting;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ class NewJobCheck {
     private static final int LONGEST_SENDER_TEXT = 200;
 
     private final SignerCheck signerCheck;
+    private final MeetingCheck meetingCheck;
     private final Clock clock;
 
-    NewJobCheck(SignerCheck signerCheck, Clock clock) {
+    NewJobCheck(SignerCheck signerCheck, MeetingCheck meetingCheck, Clock clock) {
         this.signerCheck = signerCheck;
+        this.meetingCheck = meetingCheck;
         this.clock = clock;
     }
 
@@ -33,11 +36,12 @@ class NewJobCheck {
             Language language,
             Sender sender,
             RequestedTime requested,
-            List<Signer> signers) {
+            List<Signer> signers,
+            @Nullable Meeting meeting) {
 
         /** The same for one of the signers alone, who then waits for nobody. */
         Checked onlyFor(Signer signer) {
-            return new Checked(kind, title, language, sender, requested, List.of(signer.inFirstGroup()));
+            return new Checked(kind, title, language, sender, requested, List.of(signer.inFirstGroup()), meeting);
         }
 
         SigningJob job(ArchivePlace place, SigningPolicy policy, Staff by, Instant now) {
@@ -62,13 +66,15 @@ class NewJobCheck {
 
     Checked read(NewJob wanted, Staff by, List<Violation> faults) {
         Kind kind = kind(wanted, by, faults);
+        Meeting meeting = meetingCheck.read(wanted, kind, faults);
         return new Checked(
                 kind,
-                title(wanted, faults),
+                title(wanted, meeting, faults),
                 language(wanted, kind, faults),
                 sender(wanted, faults),
                 requested(wanted, faults),
-                signerCheck.read(wanted.signers(), faults));
+                signerCheck.read(wanted.signers(), faults),
+                meeting);
     }
 
     private static @Nullable Kind kind(NewJob wanted, Staff by, List<Violation> faults) {
@@ -85,22 +91,25 @@ class NewJobCheck {
         return kind;
     }
 
-    private static @Nullable Title title(NewJob wanted, List<Violation> faults) {
+    /** A meeting that was told says what its minutes are called. */
+    private static @Nullable Title title(NewJob wanted, @Nullable Meeting meeting, List<Violation> faults) {
         int before = faults.size();
-        if (wanted.title() == null || wanted.title().isBlank()) {
+        String typed = Words.orNull(wanted.title());
+        String line1 = typed == null && meeting != null ? meeting.title() : typed;
+        if (line1 == null && wanted.meeting() == null) {
             faults.add(Violation.of("title.missing", "title"));
-        } else if (wanted.title().strip().length() > Title.LONGEST) {
+        } else if (line1 != null && line1.length() > Title.LONGEST) {
             faults.add(Violation.of("title.tooLong", "title", Title.LONGEST));
         }
         String line2 = Words.orNull(wanted.sensitiveTitle());
         if (line2 != null && line2.length() > Title.LONGEST) {
             faults.add(Violation.of("title.tooLong", "sensitiveTitle", Title.LONGEST));
         }
-        return faults.size() > before ? null : new Title(wanted.title().strip(), line2, wanted.shielded());
+        return line1 == null || faults.size() > before ? null : new Title(line1, line2, wanted.shielded());
     }
 
     private static Language language(NewJob wanted, @Nullable Kind kind, List<Violation> faults) {
-        Language usual = kind == Kind.MINUTES ? Language.SV : Language.NB;
+        Language usual = kind == null ? Language.NB : kind.language();
         if (wanted.language() == null) {
             return usual;
         }

@@ -92,7 +92,7 @@ class NoticeOutcome {
 
     private void tell(Notice notice, SigningJob job) {
         EventType told = switch (notice.occasion()) {
-            case PLEASE_SIGN, COPY_READY -> EventType.NOTIFIED;
+            case PLEASE_SIGN, COPY_READY, VOIDED -> EventType.NOTIFIED;
             case REMINDER, BROKEN_OFF -> EventType.REMINDED;
         };
         log.happened(job, told, notice.signer(), notice.occasion().name());

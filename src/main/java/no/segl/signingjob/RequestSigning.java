@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.document.Intake;
+import no.segl.signingjob.minutes.Meetings;
 import no.segl.signingjob.rules.StartRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class RequestSigning {
     private final Intake intake;
     private final StartRules rules;
     private final SigningJobs jobs;
+    private final Meetings meetings;
     private final JobDocuments documents;
     private final JobLog log;
     private final SigningProcess process;
@@ -31,6 +33,7 @@ public class RequestSigning {
             Intake intake,
             StartRules rules,
             SigningJobs jobs,
+            Meetings meetings,
             JobDocuments documents,
             JobLog log,
             SigningProcess process,
@@ -41,6 +44,7 @@ public class RequestSigning {
         this.intake = intake;
         this.rules = rules;
         this.jobs = jobs;
+        this.meetings = meetings;
         this.documents = documents;
         this.log = log;
         this.process = process;
@@ -171,6 +175,9 @@ public class RequestSigning {
             UnaryOperator<SigningJob> beginning) {
         SigningJob job = beginning.apply(checked.job(place, rules.policyFor(checked.kind()), by, clock.instant()));
         jobs.add(job);
+        if (checked.meeting() != null) {
+            meetings.keep(job.id(), checked.meeting());
+        }
         log.happened(job, EventType.CREATED, documents.received(job, ready.pdf(), ready.examined()));
         return job;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person who is asked to sign.
  *
  * @param name as the sender wrote it
- * @param role what the person is to the document, in the sender's words or a code such as "chair"
+ * @param role what the person is to the document, in the sender's words or a code: "chair" or "member" of a board
  * @param group signers sign in the order of their groups, 1 first; those of one group in any order
  * @param contact the sender's details for this job, empty where none were given
  * @param contactCorrected the details were corrected by staff for this job and win over the contact register
@@ -29,6 +29,9 @@ public record Signer(
         SignerStatus status,
         @Nullable Instant signedAt,
         @Nullable String reason) {
+
+    /** The role of whoever led the meeting that minutes are about. */
+    public static final String CHAIR = "chair";
 
     public Signer {
         if (group < 1) {

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignersJobs {
 
-    private static final Set<JobStatus> STOPPED = EnumSet.of(JobStatus.REJECTED, JobStatus.EXPIRED, JobStatus.RECALLED);
+    private static final Set<JobStatus> STOPPED =
+            EnumSet.of(JobStatus.REJECTED, JobStatus.EXPIRED, JobStatus.RECALLED, JobStatus.VOIDED);
 
     private final SigningJobs all;
     private final ActingOnJobs jobs;

@@ -68,11 +68,12 @@ public record SigningJob(
 
     /** The signer may sign or reject now. */
     public boolean isOpenFor(Signer signer, Instant now) {
-        return isOpen(now) && hasTurn(signer) && signer.status().isPending();
+        boolean open = isOut() && !round.isOver(now);
+        return open && hasTurn(signer) && signer.status().isPending();
     }
 
-    private boolean isOpen(Instant now) {
-        return status == JobStatus.ACTIVE && !round.isSettled() && !round.isOver(now);
+    private boolean isOut() {
+        return status == JobStatus.ACTIVE && !round.isSettled();
     }
 
     /** Those who are asked now and have not acted. */
@@ -97,7 +98,7 @@ public record SigningJob(
     }
 
     SigningJob deadlineMoved(Instant deadline, Instant now, ZoneId zone) {
-        demand("move-deadline", isOpen(now));
+        demand("move-deadline", isOut() && !round.isOver(now));
         return with(status, round.withDeadline(deadline, requested.remindAt(policy, deadline, now, zone)));
     }
 
@@ -133,21 +134,17 @@ public record SigningJob(
 
     /** The sender takes the job back: while it is open, after a rejection, and after all have signed until it is finalised. */
     SigningJob recalled(Instant now) {
-        boolean open = status == JobStatus.ACTIVE && !round.isSettled();
-        boolean afterSigning = round.outcome() == Outcome.SIGNED
-                && !finalised
-                && (status == JobStatus.ACTIVE || status == JobStatus.SIGNED);
-        demand("recall", open || afterSigning || status == JobStatus.REJECTED);
-        return open ? settled(Outcome.RECALLED, now) : with(JobStatus.RECALLED, round);
+        demand("recall", status.mayBeRecalled() && !finalised);
+        return isOut() ? settled(Outcome.RECALLED, now) : with(JobStatus.RECALLED, round);
     }
 
     SigningJob givenUp(Instant now) {
-        demand("give-up", status == JobStatus.ACTIVE && !round.isSettled());
+        demand("give-up", isOut());
         return settled(Outcome.UNDELIVERABLE, now);
     }
 
     SigningJob expired(Instant now) {
-        demand("expire", status == JobStatus.ACTIVE && !round.isSettled() && round.isOver(now));
+        demand("expire", isOut() && round.isOver(now));
         return settled(Outcome.EXPIRED, now);
     }
 
@@ -174,9 +171,15 @@ public record SigningJob(
         return moved("write-off", status == JobStatus.SIGNED && finalised, JobStatus.COMPLETED);
     }
 
-    SigningJob voided() {
-        return moved(
-                "void", finalised && (status == JobStatus.SIGNED || status == JobStatus.COMPLETED), JobStatus.VOIDED);
+    /** Once it is finalised; minutes before that too. */
+    public boolean mayBeVoided() {
+        return finalised ? status.isSignedByAll() : kind == Kind.MINUTES && !status.hasEnded();
+    }
+
+    SigningJob voided(Instant now) {
+        demand("void", mayBeVoided());
+        SigningJob settled = isOut() ? settled(Outcome.RECALLED, now) : this;
+        return settled.with(JobStatus.VOIDED, settled.round);
     }
 
     /** A new round of the same job: everybody is asked anew, under what the tables say now. */

@@ -21,7 +21,7 @@ import no.segl.signingjob.document.Intake;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff do in the cases of their groups, and the joint service in all. What is not theirs is not there for them. */
+/** What staff do in the cases of their groups, and the joint service in those of the groups that it checks for. What is not theirs is not there for them. */
 @Service
 @Transactional
 public class StaffCases {
@@ -51,12 +51,10 @@ public class StaffCases {
 
     @Transactional(readOnly = true)
     public CaseList list(String text, int page, int pageSize, Staff staff) {
-        boolean all = staff.groups().contains(Staff.JOINT_SERVICE);
-        if (!all && staff.groups().isEmpty()) {
-            return new CaseList(List.of(), 0);
-        }
-        Set<String> groups = all ? Set.of() : staff.groups();
-        return work().list(new CaseSearch(groups, text, page, pageSize));
+        Set<String> groups = staff.groupsSeen();
+        return groups.isEmpty()
+                ? new CaseList(List.of(), 0)
+                : work().list(new CaseSearch(groups, text, page, pageSize));
     }
 
     /** @throws NotInArchive also where it is not theirs to read */

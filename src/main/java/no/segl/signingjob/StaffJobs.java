@@ -31,12 +31,7 @@ public class StaffJobs {
 
     public SigningJobs.Page search(
             Staff staff, Optional<JobStatus> status, Optional<Kind> kind, String text, int page, int pageSize) {
-        List<String> groups = staff.groups().contains(Staff.JOINT_SERVICE)
-                ? java.util.Arrays.stream(Kind.values())
-                        .map(Kind::ownerGroup)
-                        .distinct()
-                        .toList()
-                : List.copyOf(staff.groups());
+        List<String> groups = List.copyOf(staff.groupsSeen());
         return jobs.search(new SigningJobs.Search(groups, status, kind, text, page, pageSize));
     }
 

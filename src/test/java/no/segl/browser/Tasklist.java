@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** A staff member before Tasklist. */
 public final class Tasklist {
 
     /** The web applications load slowly on a small machine. */
     private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
+
+    /** In the language of whoever claims. */
+    private static final Pattern CLAIM = Pattern.compile("Ta (oppgaven|uppgiften)");
 
     private final Visitor visitor;
     private final Page page;
@@ -45,7 +49,7 @@ public final class Tasklist {
 
     /** Takes the open task. */
     public Tasklist claims() {
-        page.getByText("Ta oppgaven").click();
+        page.getByText(CLAIM).click();
         assertThat(completion()).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
         return this;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import no.segl.intake.LettersAtTheDoor;
 import no.segl.signingjob.letter.LetterTemplate;
@@ -38,7 +39,7 @@ class LetterPdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"arbeidsavtale-nb", "arbeidsavtale-nn", "vedtaksbrev-nb", "vedtaksbrev-nn"})
+    @ValueSource(strings = {"arbeidsavtale-nb", "arbeidsavtale-nn", "vedtaksbrev-nb", "vedtaksbrev-nn", "anslag-sv"})
     void aLetterIsTaggedForTheArchiveAndForThoseWhoHearIt(String key) throws Exception {
         byte[] pdf = SampleLetters.write(key);
 
@@ -67,6 +68,28 @@ class LetterPdfTest {
         try (var other = LetterPdfTest.class.getResourceAsStream("/pdf/contract-word.pdf")) {
             assertThat(complaints(other.readAllBytes(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
         }
+    }
+
+    @Test
+    void anAnnouncementSaysWhatTheLawAsksForInSwedishAndIsNoLetterToWrite() throws IOException {
+        Map<String, String> filled = Map.of(
+                "rubrik", "Protokoll Kommunstyrelsen 2026-11-24",
+                "namnd", "Kommunstyrelsen",
+                "sammantrade", "2026-11-24",
+                "justerat", "2026-11-26",
+                "uppe", "2026-11-28",
+                "nere", "2026-12-19",
+                "forvaras", "Stadshuset",
+                "sekretess", "13");
+        LetterTemplate anslag = SampleLetters.LETTERS.get("anslag-sv");
+
+        String text = text(SampleLetters.LETTERS.write(anslag, SampleLetters.OCCASION, filled));
+
+        assertThat(text)
+                .contains("Kommunstyrelsen", "24 november 2026", "26 november 2026", "28 november 2026")
+                .contains("tidigast efter 19 december 2026", "Stadshuset", "Omfattas av sekretess § 13")
+                .doesNotContain("omedelbart", "{{");
+        assertThat(SampleLetters.LETTERS.all()).doesNotContain(anslag);
     }
 
     @Test

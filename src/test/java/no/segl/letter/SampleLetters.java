@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import no.segl.signingjob.letter.LetterField;
 import no.segl.signingjob.letter.LetterOccasion;
 import no.segl.signingjob.letter.LetterTemplate;
 
@@ -28,7 +29,9 @@ public final class SampleLetters {
         LetterTemplate template = LETTERS.get(key);
         Map<String, String> filled = new HashMap<>(LETTERS.begin(template, OCCASION));
         template.fields().forEach(field -> filled.merge(field.name(), begun, (a, b) -> a.isEmpty() ? b : a));
-        filled.replaceAll((name, value) -> "tiltredelse".equals(name) ? "2027-02-01" : value);
+        template.fields().stream()
+                .filter(field -> field.type() == LetterField.Type.DATE)
+                .forEach(field -> filled.put(field.name(), "2027-02-01"));
         return LETTERS.write(template, OCCASION, filled);
     }
 

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.segl.signingjob.AnnounceMinutes;
 import no.segl.signingjob.AskSigners;
 import no.segl.signingjob.DecideNext;
 import no.segl.signingjob.DispatchRound;
@@ -42,6 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ContextConfiguration(initializers = OwnDatabase.class)
 @MockitoBean(
         types = {
+            AnnounceMinutes.class,
             AskSigners.class,
             DecideNext.class,
             DispatchRound.class,

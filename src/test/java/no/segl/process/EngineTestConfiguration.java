@@ -31,6 +31,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @Import({
     SigningRoundTasks.class,
     JournalPostTasks.class,
+    MinutesTasks.class,
     RecallByTask.class,
     RoundClock.class,
     Wording.class,
@@ -38,6 +39,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     Reservations.class,
     StaffAccounts.class,
     TableStartRules.class,
+    TableAnnouncementRules.class,
     EngineSigningProcess.class,
     Alerts.class,
     NewsToProcess.class,

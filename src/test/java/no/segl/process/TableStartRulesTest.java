@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Violation;
+import no.segl.signingjob.rules.AnnouncementRules;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import no.segl.signingjob.rules.StartFacts;
@@ -24,6 +25,9 @@ class TableStartRulesTest {
     private StartRules rules;
 
     @Autowired
+    private AnnouncementRules announcements;
+
+    @Autowired
     private IdentityService identities;
 
     @AfterEach
@@ -41,6 +45,11 @@ class TableStartRulesTest {
     @CsvSource({"JOURNAL_POST, 7", "MINUTES, 14", "APPRENTICESHIP, 14"})
     void eachKindHasItsDays(Kind kind, int days) {
         assertThat(rules.policyFor(kind)).isEqualTo(new SigningPolicy(days, RemindBefore.ONE_DAY, "high", "segl"));
+    }
+
+    @Test
+    void minutesAreAnnouncedTwoDaysAfterTheAdjustmentForThreeWeeks() {
+        assertThat(announcements.days()).isEqualTo(new AnnouncementRules.Days(2, 21));
     }
 
     @Test

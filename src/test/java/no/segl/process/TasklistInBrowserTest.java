@@ -77,9 +77,7 @@ class TasklistInBrowserTest {
         assertThat(page.locator(".fjs-form-field-error").first()).hasText("Må fylles ut.");
         visitor.picture("tasklist-task");
 
-        tasklist.chooses("Trekk oppdraget tilbake");
-        page.locator(".fjs-form-field-select .fjs-input-group").click();
-        page.locator(".fjs-dropdownlist-item").first().click();
+        tasklist.chooses("Trekk oppdraget tilbake").chooses("Feil dokument");
         complete.click();
 
         town.until(job, "RECALLED");

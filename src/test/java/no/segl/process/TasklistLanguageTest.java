@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A label that is missing in the fallback language is shown to the case handler as its key. */
 class TasklistLanguageTest {
@@ -20,23 +21,26 @@ class TasklistLanguageTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
     private final JsonNode english = locale("en");
-    private final JsonNode norwegian = locale("nb");
 
-    @Test
-    void norwegianHasEveryLabelThatEnglishHas() {
-        assertThat(keysOf(norwegian.get("labels"))).isEqualTo(keysOf(english.get("labels")));
-        assertThat(keysOf(norwegian.get("dateLocales"))).isEqualTo(keysOf(english.get("dateLocales")));
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "sv"})
+    void aLanguageHasEveryLabelThatEnglishHas(String language) {
+        JsonNode texts = locale(language);
+        assertThat(keysOf(texts.get("labels"))).isEqualTo(keysOf(english.get("labels")));
+        assertThat(keysOf(texts.get("dateLocales"))).isEqualTo(keysOf(english.get("dateLocales")));
         for (String part : keysOf(english.get("dateLocales"))) {
-            assertThat(norwegian.at("/dateLocales/" + part).size())
+            assertThat(texts.at("/dateLocales/" + part).size())
                     .as(part)
                     .isEqualTo(english.at("/dateLocales/" + part).size());
         }
     }
 
-    @Test
-    void aLabelNamesTheSamePlaceholdersInBothLanguages() {
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "sv"})
+    void aLabelNamesTheSamePlaceholdersInEachLanguage(String language) {
+        JsonNode texts = locale(language);
         for (String key : keysOf(english.get("labels"))) {
-            assertThat(placeholdersOf(norwegian, key)).as(key).isEqualTo(placeholdersOf(english, key));
+            assertThat(placeholdersOf(texts, key)).as(key).isEqualTo(placeholdersOf(english, key));
         }
     }
 

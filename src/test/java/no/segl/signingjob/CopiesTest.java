@@ -96,7 +96,9 @@ class CopiesTest {
         world.voidJob.makeVoid(job.id(), "feil", World.CASE_HANDLER);
         world.promiseCopies.promise(job.id());
 
-        assertThat(world.toDeliver).isEmpty();
+        world.letters.clear();
+        world.deliverAll();
+        assertThat(world.letters).extracting(Letter::occasion).containsExactly(Occasion.VOIDED);
         assertThat(world.copiesToDeliver).isEmpty();
     }
 
@@ -108,7 +110,7 @@ class CopiesTest {
         world.deliverAll();
         assertThat(deliver(theCopy())).isEmpty();
 
-        assertThat(world.letters).isEmpty();
+        assertThat(world.letters).extracting(Letter::occasion).containsExactly(Occasion.VOIDED);
         assertThat(world.mailbox.taken).isEmpty();
     }
 

@@ -95,6 +95,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    StaffMinutes staffMinutes(World world) {
+        return world.staffMinutes;
+    }
+
+    @Bean
     FormerSigners formerSigners(World world) {
         return world.former;
     }

@@ -81,6 +81,26 @@ public final class SigningJobFixture {
         return draft(groups).dispatched(NOON, OSLO);
     }
 
+    /** The same, as minutes that the secretary has sent. */
+    public static SigningJob minutes(SigningJob job) {
+        return new SigningJob(
+                job.id(),
+                Kind.MINUTES,
+                Kind.MINUTES.ownerGroup(),
+                "sekreterare",
+                job.title(),
+                Language.SV,
+                job.sender(),
+                job.requested(),
+                job.policy(),
+                job.place(),
+                job.status(),
+                job.round(),
+                job.signers(),
+                job.finalised(),
+                job.createdAt());
+    }
+
     public static SigningJob signedByAll(SigningJob active) {
         SigningJob job = active;
         for (Signer signer : active.signers()) {

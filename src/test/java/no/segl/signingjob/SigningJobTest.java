@@ -229,7 +229,7 @@ class SigningJobTest {
                 Map.entry("undeliverable", active.givenUp(NOON)),
                 Map.entry("on paper", active.recalled(NOON).onPaper()),
                 Map.entry("closed", active.recalled(NOON).closed()),
-                Map.entry("voided", completed().voided()));
+                Map.entry("voided", completed().voided(NOON)));
     }
 
     private static final Instant LATER = NOON.plusSeconds(1);
@@ -247,7 +247,7 @@ class SigningJobTest {
             Map.entry("finalise", SigningJob::finalisedNow),
             Map.entry("complete", SigningJob::completed),
             Map.entry("correct", job -> job.signersCorrected(job.signers())),
-            Map.entry("void", SigningJob::voided),
+            Map.entry("void", job -> job.voided(NOON)),
             Map.entry("resend", job -> job.resent(POLICY, RequestedTime.AS_THE_TABLES_SAY)),
             Map.entry("paper", SigningJob::onPaper),
             Map.entry("close", SigningJob::closed));

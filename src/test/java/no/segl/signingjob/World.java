@@ -20,6 +20,7 @@ import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.ContactRegister.Registration;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
 import no.segl.signingjob.notice.NoticeId;
+import no.segl.signingjob.rules.AnnouncementRules;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.StartFacts;
 import no.segl.signingjob.rules.StartRules;
@@ -60,6 +61,7 @@ class World {
     final FakeRegister contacts = new FakeRegister();
     final Map<NationalId, Registration> register = contacts.special;
     final FakePopulation people = new FakePopulation();
+    final InMemoryMinutes minutes = new InMemoryMinutes();
     final InMemoryMailboxCopies copies = new InMemoryMailboxCopies();
     final List<CopyId> copiesToDeliver = errands.copies;
     final FakeMailbox mailbox = new FakeMailbox();
@@ -136,11 +138,13 @@ class World {
     final GiveUpContact giveUp = new GiveUpContact(acting, log, clock);
     final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
     final RequestSigning request = new RequestSigning(
-            new NewJobCheck(new SignerCheck(municipality, contacts, gateway), clock),
+            new NewJobCheck(
+                    new SignerCheck(municipality, contacts, gateway), new MeetingCheck(municipality, clock), clock),
             new OutgoingEntry(archive),
             intake,
             rules,
             jobs,
+            minutes.meetings,
             jobDocuments,
             log,
             process,
@@ -181,6 +185,18 @@ class World {
     final ArchivePackage archivePackage =
             new ArchivePackage(new StaffJobs(jobs, trail, documents, former), filed, documents, municipal);
     final FollowUp followUp = new FollowUp(acting, archive, log);
+    final AnnounceMinutes announce = new AnnounceMinutes(
+            acting,
+            minutes.meetings,
+            minutes.announcements,
+            () -> new AnnouncementRules.Days(2, 21),
+            minutes,
+            archive,
+            log,
+            municipality,
+            clock);
+    final StaffMinutes staffMinutes = new StaffMinutes(
+            new StaffJobs(jobs, trail, documents), minutes.meetings, minutes.announcements, archive, municipality);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final CorrectSigners correctSigners = new CorrectSigners(
             jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());
@@ -189,7 +205,7 @@ class World {
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(
             copies, jobs, jobDocuments, contacts, mailbox, new CopyOutcome(acting, copies, log, clock), clock);
-    final VoidJob voidJob = new VoidJob(acting, errands, log);
+    final VoidJob voidJob = new VoidJob(acting, notices, errands, log, clock);
 
     void pass(Duration time) {
         now = now.plus(time);

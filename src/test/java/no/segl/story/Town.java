@@ -30,6 +30,7 @@ public final class Town {
     public final Http caseSystem;
     public final Http caseHandler;
     public final Http jointService;
+    public final Http secretary;
     public final Http admin;
 
     public Town(int port, SignDocument sign, Clock clock) {
@@ -38,6 +39,7 @@ public final class Town {
         this.caseSystem = new Http(port, "fagsystem");
         this.caseHandler = new Http(port, "saksbehandler");
         this.jointService = new Http(port, "fellestjeneste");
+        this.secretary = new Http(port, "sekreterare");
         this.admin = new Http(port, "admin");
     }
 

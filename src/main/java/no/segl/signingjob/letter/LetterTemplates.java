@@ -6,7 +6,7 @@ import java.util.Map;
 /** The templates that the records office keeps. */
 public interface LetterTemplates {
 
-    /** By title. */
+    /** Those that people write letters from, by title. */
     List<LetterTemplate> all();
 
     /** @throws NoSuchLetter if there is no such template, or not any more */

@@ -44,11 +44,18 @@ public record Notice(
         /** The signer broke off in the portal. */
         BROKEN_OFF,
         /** All have signed, and the result is final: the copy can be fetched. */
-        COPY_READY;
+        COPY_READY,
+        /** The document was made void: what was signed of it does not hold. */
+        VOIDED;
+
+        /** The receiver finds something there. */
+        public boolean leadsToPortal() {
+            return this != VOIDED;
+        }
 
         /** The receiver is to act before the deadline; otherwise there is nothing left to do. */
         public boolean asksToSign() {
-            return this != COPY_READY;
+            return this != COPY_READY && this != VOIDED;
         }
     }
 }

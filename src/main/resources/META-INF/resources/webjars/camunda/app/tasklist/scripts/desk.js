@@ -1,4 +1,5 @@
 // What Segl adds to Tasklist: the title on each card, the job above every form, the way to our own pages.
+import language from '/desk/api/language.js';
 import { jobOf } from './jobs.js';
 import { draw, heading } from './job-card.js';
 import { translateForm } from './form-words.js';

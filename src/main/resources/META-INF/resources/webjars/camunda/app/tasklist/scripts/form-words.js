@@ -1,11 +1,12 @@
+import language from '/desk/api/language.js';
+
 // What Camunda Forms say by themselves is English, whatever the language of the page, and no setting changes it.
 const WORDS = {
   nb: { 'Field is required.': 'Må fylles ut.', 'Select': 'Velg', 'Search': 'Søk', 'No results': 'Ingen treff' },
   sv: { 'Field is required.': 'Måste fyllas i.', 'Select': 'Välj', 'Search': 'Sök', 'No results': 'Inga träffar' }
 };
 const PLACES = '.fjs-form-field-error, .fjs-form-field-error *, .fjs-select-placeholder, .fjs-dropdownlist-empty';
-const language = navigator.language.slice(0, 2);
-const words = WORDS[language] ?? (language === 'en' ? {} : WORDS.nb);
+const words = WORDS[language] ?? {};
 
 export function translateForm() {
   document.querySelectorAll(PLACES).forEach(place => place.childNodes.forEach(node => {

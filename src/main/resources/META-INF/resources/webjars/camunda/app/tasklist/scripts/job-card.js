@@ -1,3 +1,5 @@
+import language from '/desk/api/language.js';
+
 // Draws the job that a task is about. Everything is set as text: a title with markup in it shows its markup.
 const MOST_PICTURES = 6;
 
@@ -12,9 +14,8 @@ const WORDS = {
         more: n => `${n} more pages in the PDF`, pictures: 'The document\'s pages', sheet: n => `Page ${n}`,
         signers: 'Signers', opens: 'opens in a new tab', reason: 'Reason' }
 };
-const LANGUAGE = navigator.language.slice(0, 2);
-export const words = WORDS[LANGUAGE] ?? WORDS.nb;
-const clock = new Intl.DateTimeFormat(WORDS[LANGUAGE] ? navigator.language : 'nb', { dateStyle: 'medium', timeStyle: 'short' });
+export const words = WORDS[language];
+const clock = new Intl.DateTimeFormat(navigator.language.startsWith(language) ? navigator.language : language, { dateStyle: 'medium', timeStyle: 'short' });
 
 function element(name, className, ...content) {
   const made = document.createElement(name);

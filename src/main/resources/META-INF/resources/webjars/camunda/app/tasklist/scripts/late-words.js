@@ -1,6 +1,7 @@
+import language from '/desk/api/language.js';
+
 // Tasklist reads some of its words once, at times before its texts have come, and then shows their keys for good.
 const KEY = /^[A-Z]+(_[A-Z]+)+$/;
-const LANGUAGE = navigator.language.slice(0, 2) === 'en' ? 'en' : 'nb';
 let texts = null;
 
 function shown(list) {
@@ -16,7 +17,7 @@ export async function translateLateWords() {
   const inputs = [...list.querySelectorAll('input[placeholder]')].filter(input => KEY.test(input.placeholder));
   const nodes = shown(list);
   if (!inputs.length && !nodes.length) return;
-  texts ??= fetch(new URL(`../locales/${LANGUAGE}.json`, import.meta.url)).then(answer => answer.json()).then(file => file.labels);
+  texts ??= fetch(new URL(`../locales/${language}.json`, import.meta.url)).then(answer => answer.json()).then(file => file.labels);
   const words = await texts;
   inputs.forEach(input => { input.placeholder = words[input.placeholder] ?? input.placeholder; });
   nodes.forEach(node => {
