@@ -34,8 +34,7 @@ record NewJobJson(NewJob job, List<Violation> faults) {
             "sender",
             "signers",
             "meeting");
-    private static final Set<String> MEETING =
-            Set.of("board", "date", "secretParagraphs", "adjustedAtOnce", "keptAt");
+    private static final Set<String> MEETING = Set.of("board", "date", "secretParagraphs", "adjustedAtOnce", "keptAt");
 
     /** @throws no.segl.signingjob.Refused if it is no JSON object */
     static NewJobJson read(byte[] json) {

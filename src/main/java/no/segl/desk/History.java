@@ -85,9 +85,7 @@ class History {
     private String announcedUntil(String days) {
         String[] both = days.split("/");
         return wording.text(
-                "desk.event.announced",
-                wording.day(LocalDate.parse(both[0])),
-                wording.day(LocalDate.parse(both[1])));
+                "desk.event.announced", wording.day(LocalDate.parse(both[0])), wording.day(LocalDate.parse(both[1])));
     }
 
     /** The eID, and where the name on the signature comes from when it need not be the sender's. */

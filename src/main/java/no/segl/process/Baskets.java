@@ -56,8 +56,7 @@ final class Baskets {
                 description,
                 colour,
                 SEKRETERARE,
-                tasks -> contents.of(
-                        tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, SEKRETERARE.id())));
+                tasks -> contents.of(tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, SEKRETERARE.id())));
     }
 
     private static TaskQuery toFinalise(TaskQuery tasks) {

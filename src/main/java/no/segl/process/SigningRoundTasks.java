@@ -73,7 +73,8 @@ class SigningRoundTasks {
     TaskListener nameForOwner(Wording words) {
         return task -> {
             String owner = String.valueOf(task.getVariable(ProcessVariables.OWNER_GROUP));
-            words.in(Kind.languageOf(owner).locale(), "process.task." + task.getTaskDefinitionKey()).ifPresent(task::setName);
+            words.in(Kind.languageOf(owner).locale(), "process.task." + task.getTaskDefinitionKey())
+                    .ifPresent(task::setName);
         };
     }
 

@@ -19,7 +19,9 @@ record TaskTexts(MessageSource texts, Locale language) {
 
     /** In words where it is a code, such as chair. */
     @Nullable String role(@Nullable String role) {
-        return role != null && role.matches("[a-z]+") ? texts.getMessage("desk.role." + role, null, role, language) : role;
+        return role != null && role.matches("[a-z]+")
+                ? texts.getMessage("desk.role." + role, null, role, language)
+                : role;
     }
 
     private String text(String code) {

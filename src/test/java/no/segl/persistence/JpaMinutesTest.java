@@ -39,8 +39,8 @@ class JpaMinutesTest {
 
     @Test
     void aMeetingIsKeptAsItWasTold() {
-        Meeting meeting = new Meeting(
-                "Kommunstyrelsen", DAY, new Paragraphs("13"), new Paragraphs("12, 14–16"), "Stadshuset");
+        Meeting meeting =
+                new Meeting("Kommunstyrelsen", DAY, new Paragraphs("13"), new Paragraphs("12, 14–16"), "Stadshuset");
 
         meetings.keep(job.id(), meeting);
 
@@ -50,8 +50,8 @@ class JpaMinutesTest {
 
     @Test
     void anAnnouncementIsKeptAsItWasMade() {
-        Announcement made = new Announcement(
-                job.id(), DAY, DAY.plusDays(2), DAY.plusDays(23), new DocumentId("document-9"));
+        Announcement made =
+                new Announcement(job.id(), DAY, DAY.plusDays(2), DAY.plusDays(23), new DocumentId("document-9"));
 
         announcements.keep(made);
 

@@ -14,9 +14,9 @@ import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
 import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
-import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.identity.NationalId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,8 +136,7 @@ class MinutesInChromiumTest {
     private static void replacesTheDocument(Visitor desk) {
         Page page = desk.page();
         desk.test("replace").locator("summary").click();
-        page.setInputFiles(
-                "#document-document", new FilePayload("rattat.pdf", "application/pdf", Contract.fromWord()));
+        page.setInputFiles("#document-document", new FilePayload("rattat.pdf", "application/pdf", Contract.fromWord()));
         desk.test("replace").locator("button").click();
         assertThat(desk.test("done")).containsText("PDF-filen är bytt");
     }

