@@ -53,6 +53,8 @@ import org.springframework.test.context.ContextConfiguration;
         JpaNotices.class,
         JpaHandovers.class,
         JpaMailboxCopies.class,
+        JpaMeetings.class,
+        JpaAnnouncements.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         JpaLetters.class,
