@@ -1,7 +1,10 @@
 package no.segl.eid;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import no.segl.signingjob.identity.EidLogin;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -19,10 +22,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class EidLoginArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final ReadLogin login;
+    private final PortalSession kept;
     private final Clock clock;
 
-    EidLoginArgument(ReadLogin login, Clock clock) {
+    EidLoginArgument(ReadLogin login, PortalSession kept, Clock clock) {
         this.login = login;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -43,12 +48,18 @@ class EidLoginArgument implements WebMvcConfigurer, HandlerMethodArgumentResolve
             NativeWebRequest request,
             WebDataBinderFactory binders) {
         Authentication signer = SecurityContextHolder.getContext().getAuthentication();
-        if (signer != null && signer.getPrincipal() instanceof EidUser user) {
-            EidLogin read = login.read(user.token());
-            if (read.authenticatedAt().plus(EidRequests.LONGEST).isAfter(clock.instant())) {
-                return read;
-            }
+        EidLogin read = signer == null ? null : read(signer.getPrincipal());
+        if (read == null || !read.authenticatedAt().plus(EidRequests.LONGEST).isAfter(clock.instant())) {
+            throw new InsufficientAuthenticationException("no signer is logged in, or too long ago");
         }
-        throw new InsufficientAuthenticationException("no signer is logged in, or too long ago");
+        var session = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getSession(false);
+        return read.confirmsSignatures() ? read.with(kept.confirmation(session)) : read;
+    }
+
+    private @Nullable EidLogin read(Object principal) {
+        if (principal instanceof EidUser user) {
+            return login.read(user.token());
+        }
+        return principal instanceof LoggedIn other ? other.login() : null;
     }
 }

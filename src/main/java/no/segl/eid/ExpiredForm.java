@@ -23,7 +23,7 @@ public class ExpiredForm implements AccessDeniedHandler {
             throws IOException {
         String page = WayBack.pageOf(request);
         var login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof EidUser) {
+        if (login != null && (login.getPrincipal() instanceof EidUser || login.getPrincipal() instanceof LoggedIn)) {
             response.sendRedirect(page);
         } else {
             wayBack.remember(request, page);

@@ -1,9 +1,11 @@
 package no.segl.eid;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Controller;
@@ -24,9 +26,11 @@ class LoginPages {
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}");
 
     private final EidProviders providers;
+    private final WayBack wayBack;
 
-    LoginPages(EidProviders providers) {
+    LoginPages(EidProviders providers, WayBack wayBack) {
         this.providers = providers;
+        this.wayBack = wayBack;
     }
 
     /**
@@ -55,7 +59,9 @@ class LoginPages {
     }
 
     private static boolean isLoggedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        return login instanceof OAuth2AuthenticationToken
+                || (login != null && login.getPrincipal() instanceof LoggedIn);
     }
 
     /** An address without parameters: providers compare it letter by letter with what they know. */
@@ -67,7 +73,7 @@ class LoginPages {
     }
 
     /**
-     * With the same eID as the last time, which asks anew.
+     * With the same eID as the last time, which asks anew; from where one chooses, where it is not a provider's.
      *
      * @param level what the page to return to demands, where that is known
      */
@@ -75,8 +81,10 @@ class LoginPages {
     String again(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String level,
+            HttpServletRequest request,
             RedirectAttributes next) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken signer)) {
+            wayBack.remember(request);
             return "redirect:/portal/login";
         }
         next.addAttribute(EidRequests.AGAIN, "");

@@ -38,7 +38,7 @@ public class WayBack {
     }
 
     /** For one who asks for a login and says where to go then. */
-    void remember(HttpServletRequest request) {
+    public void remember(HttpServletRequest request) {
         remember(request, request.getParameter("to"));
     }
 
@@ -58,7 +58,7 @@ public class WayBack {
                 .orElse(LIST);
     }
 
-    String after(HttpServletRequest request, HttpServletResponse response) {
+    public String after(HttpServletRequest request, HttpServletResponse response) {
         Object remembered = request.getSession().getAttribute(REMEMBERED);
         String saved = address(cache.getRequest(request, response));
         request.getSession().removeAttribute(REMEMBERED);

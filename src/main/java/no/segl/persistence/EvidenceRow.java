@@ -4,10 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.identity.Confirmation;
 import no.segl.signingjob.identity.EidLogin;
+import no.segl.signingjob.identity.EvidenceStore.Confirmed;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ class EvidenceRow {
     private Instant authenticatedAt;
     private String reference;
     private String assertion;
+    private @Nullable String confirmation;
+    private @Nullable String confirmationOcsp;
+    private @Nullable Instant confirmedAt;
 
     protected EvidenceRow() {}
 
@@ -50,5 +56,21 @@ class EvidenceRow {
         authenticatedAt = login.authenticatedAt();
         reference = login.reference();
         assertion = row.seal("assertion", login.assertion());
+        Confirmation made = login.confirmation();
+        if (made != null) {
+            confirmation = row.seal("confirmation", made.signature());
+            confirmationOcsp = row.seal("confirmation_ocsp", made.ocspResponse());
+            confirmedAt = made.at();
+        }
+    }
+
+    /** Of a row with a confirmation in it. */
+    Confirmed confirmed(Encryption encryption) {
+        var row = encryption.row(TABLE, id);
+        Base64.Decoder base64 = Base64.getDecoder();
+        return new Confirmed(
+                new SignerId(signerId),
+                base64.decode(row.open("confirmation", String.valueOf(confirmation))),
+                base64.decode(row.open("confirmation_ocsp", String.valueOf(confirmationOcsp))));
     }
 }

@@ -1,6 +1,7 @@
 package no.segl.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.identity.EidLogin;
@@ -23,5 +24,19 @@ class JpaEvidenceStore implements EvidenceStore {
     @Transactional
     public void keep(SigningJobId job, int round, SignerId signer, EidLogin login) {
         rows.persist(new EvidenceRow(job, round, signer, login, encryption));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Confirmed> confirmedIn(SigningJobId job, int round) {
+        return rows.createQuery(
+                        "from EvidenceRow where jobId = :job and round = :round and confirmation is not null"
+                                + " order by confirmedAt",
+                        EvidenceRow.class)
+                .setParameter("job", job.value())
+                .setParameter("round", round)
+                .getResultStream()
+                .map(row -> row.confirmed(encryption))
+                .toList();
     }
 }

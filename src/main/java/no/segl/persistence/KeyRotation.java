@@ -31,6 +31,8 @@ class KeyRotation implements ApplicationRunner {
             new Column(EvidenceRow.TABLE, "national_id"),
             new Column(EvidenceRow.TABLE, "name"),
             new Column(EvidenceRow.TABLE, "assertion"),
+            new Column(EvidenceRow.TABLE, "confirmation"),
+            new Column(EvidenceRow.TABLE, "confirmation_ocsp"),
             new Column(KnownRequestRow.TABLE, "answer"),
             new Column(LetterRow.TABLE, "filled"),
             new Column(FormerSignerRow.TABLE, "name"),

@@ -19,7 +19,9 @@ class FreshLogin {
     }
 
     boolean isFresh(EidLogin login) {
-        return login.authenticatedAt()
+        // an eID that confirms each signature proves anew who signs
+        return login.confirmsSignatures()
+                || login.authenticatedAt()
                 .plus(SignDocument.FRESH_LOGIN)
                 .minus(TO_PRESS)
                 .isAfter(clock.instant());

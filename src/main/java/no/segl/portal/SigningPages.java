@@ -87,10 +87,28 @@ class SigningPages {
             EidLogin login,
             HttpSession session) {
         KnownJob known = view.known(new SigningJobId(id), login.nationalId());
-        SigningResult result =
-                known.isAnewSince(round) ? SigningResult.SENT_ANEW : signing.sign(new SigningJobId(id), login);
-        return result == SigningResult.LOGIN_TOO_OLD
-                ? toJob(id) + "/sign" + (round == null ? "" : "?round=" + round)
+        SigningResult result = known.isAnewSince(round)
+                ? SigningResult.SENT_ANEW
+                : signing.sign(new SigningJobId(id), login.with(null));
+        return switch (result) {
+            case LOGIN_TOO_OLD -> toJob(id) + "/sign" + (round == null ? "" : "?round=" + round);
+            // stays a POST, so that no mere link can ask anybody to confirm
+            case NOT_CONFIRMED -> "forward:/portal/jobs/" + id + "/confirm";
+            default -> answers.toPage(answer(id, login, known, result), session);
+        };
+    }
+
+    /** Back from an eID in which this person has just confirmed the signature: now ours is made. */
+    @GetMapping("/portal/jobs/{id}/confirmed")
+    String confirmed(@PathVariable UUID id, EidLogin login, HttpSession session) {
+        SigningJobId job = new SigningJobId(id);
+        if (login.confirmation() == null || !login.confirmation().of().job().equals(job)) {
+            return toJob(id);
+        }
+        KnownJob known = view.known(job, login.nationalId());
+        SigningResult result = signing.sign(job, login);
+        return result == SigningResult.LOGIN_TOO_OLD || result == SigningResult.NOT_CONFIRMED
+                ? toJob(id) + "/sign"
                 : answers.toPage(answer(id, login, known, result), session);
     }
 

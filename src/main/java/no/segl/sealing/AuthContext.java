@@ -10,6 +10,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import no.segl.signingjob.document.Sha256;
+import no.segl.signingjob.identity.Confirmation;
 import no.segl.signingjob.identity.EidLogin;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -29,8 +31,23 @@ final class AuthContext {
     private static final String NAMESPACE = "http://id.elegnamnden.se/auth-cont/1.0/saci";
     private static final String INFO = "AuthContextInfo";
     private static final String EID = "ServiceID";
+    private static final String SEGL = "urn:segl:confirmation:1";
+    private static final String CONFIRMATION = "Confirmation";
 
     private AuthContext() {}
+
+    /**
+     * Where the eID has made a signature of its own, its checksum and that of the answer about its certificate: whoever
+     * has the two files sees that they belong to this signature and no other.
+     */
+    private static void describe(Confirmation made, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeEmptyElement("segl", CONFIRMATION, SEGL);
+        xml.writeNamespace("segl", SEGL);
+        xml.writeAttribute("Reference", made.reference());
+        xml.writeAttribute("Instant", made.at().toString());
+        xml.writeAttribute("SignatureSha256", Sha256.of(made.signatureFile()));
+        xml.writeAttribute("OcspResponseSha256", Sha256.of(made.ocspFile()));
+    }
 
     static Extension of(EidLogin login) throws IOException {
         DERSequence context = new DERSequence(new DERUTF8String[] {
@@ -60,12 +77,16 @@ final class AuthContext {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartElement("saci", "SAMLAuthContext", NAMESPACE);
             xml.writeNamespace("saci", NAMESPACE);
-            xml.writeEmptyElement("saci", INFO, NAMESPACE);
+            xml.writeStartElement("saci", INFO, NAMESPACE);
             xml.writeAttribute("IdentityProvider", login.provider());
             xml.writeAttribute("AuthenticationInstant", login.authenticatedAt().toString());
             xml.writeAttribute("AuthnContextClassRef", login.level());
             xml.writeAttribute("AssertionRef", login.reference());
             xml.writeAttribute(EID, login.eid());
+            if (login.confirmation() != null) {
+                describe(login.confirmation(), xml);
+            }
+            xml.writeEndElement();
             xml.writeEndElement();
             xml.close();
             return text.toString();

@@ -11,6 +11,7 @@ import java.util.Collections;
 import no.segl.eid.AfterLogin;
 import no.segl.eid.AfterLogout;
 import no.segl.eid.ExpiredForm;
+import no.segl.eid.PortalSession;
 import no.segl.eid.WayBack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +30,10 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /** Signers: a login with an eID, which is nothing to the staff's pages, as a staff login is nothing here. */
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {
-
-    private static final String OURS = "PORTAL_";
 
     @Bean
     @Order(ChainOrder.PORTAL)
@@ -49,11 +46,12 @@ class PortalSecurity {
             AfterLogin afterLogin,
             AfterLogout afterLogout,
             ExpiredForm expired,
+            PortalSession session,
             WayBack wayBack)
             throws Exception {
         var path = withDefaults();
         return http.securityMatcher(path.matcher("/portal/**"))
-                .securityContext(context -> context.securityContextRepository(ownSession()))
+                .securityContext(context -> context.securityContextRepository(session.logins()))
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -82,7 +80,7 @@ class PortalSecurity {
                         .invalidateHttpSession(false)
                         .addLogoutHandler(PortalSecurity::forget)
                         .logoutSuccessHandler(afterLogout))
-                .csrf(csrf -> csrf.csrfTokenRepository(ownTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(session.tokens()))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(expired))
                 .headers(PageHeaders::on)
                 .build();
@@ -110,18 +108,6 @@ class PortalSecurity {
 
     /** Whether the portal keeps this in a session that staff may share. */
     static boolean isOurs(String attribute) {
-        return attribute.startsWith(OURS) || attribute.equals(PRINCIPAL_NAME_INDEX_NAME);
-    }
-
-    private static HttpSessionSecurityContextRepository ownSession() {
-        var sessions = new HttpSessionSecurityContextRepository();
-        sessions.setSpringSecurityContextKey(OURS + "SECURITY_CONTEXT");
-        return sessions;
-    }
-
-    private static HttpSessionCsrfTokenRepository ownTokens() {
-        var tokens = new HttpSessionCsrfTokenRepository();
-        tokens.setSessionAttributeName(OURS + "CSRF_TOKEN");
-        return tokens;
+        return attribute.startsWith(PortalSession.OURS) || attribute.equals(PRINCIPAL_NAME_INDEX_NAME);
     }
 }

@@ -12,6 +12,8 @@ import no.segl.signingjob.archive.NotInArchive;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.DocumentVersion.Made;
 import no.segl.signingjob.document.Documents;
+import no.segl.signingjob.identity.EvidenceStore;
+import no.segl.signingjob.identity.EvidenceStore.Confirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +26,14 @@ public class ArchivePackage {
     private final StaffJobs jobs;
     private final FiledResult results;
     private final Documents documents;
+    private final EvidenceStore evidence;
     private final ArchivePackages packages;
 
-    ArchivePackage(StaffJobs jobs, FiledResult results, Documents documents, ArchivePackages packages) {
+    ArchivePackage(StaffJobs jobs, FiledResult results, Documents documents, EvidenceStore evidence, ArchivePackages packages) {
         this.jobs = jobs;
         this.results = results;
         this.documents = documents;
+        this.evidence = evidence;
         this.packages = packages;
     }
 
@@ -45,6 +49,7 @@ public class ArchivePackage {
         if (job.status() != JobStatus.ON_PAPER) {
             report(job, jobs.versions(id, staff), files);
         }
+        confirmations(job, files);
         return packages.pack(filed.with(files));
     }
 
@@ -80,5 +85,26 @@ public class ArchivePackage {
                         "application/xml",
                         "A",
                         report.getBytes(UTF_8))));
+    }
+
+    /** What eIDs signed themselves: each stands with its checksum in the signature that it belongs to. */
+    private void confirmations(SigningJob job, List<File> files) {
+        int number = 0;
+        for (Confirmed each : evidence.confirmedIn(job.id(), job.round().number())) {
+            number++;
+            String of = " " + number + " (" + name(job, each.signer()) + ")";
+            files.add(new File(
+                    "eid-signature-" + number + ".xml",
+                    "Signatur med eID" + of,
+                    "application/xml",
+                    "A",
+                    each.signature()));
+            files.add(new File(
+                    "eid-ocsp-" + number + ".der",
+                    "OCSP-svar" + of,
+                    "application/ocsp-response",
+                    "A",
+                    each.ocspResponse()));
+        }
     }
 }

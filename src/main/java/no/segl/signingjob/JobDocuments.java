@@ -7,6 +7,7 @@ import no.segl.signingjob.document.DocumentVersion.Made;
 import no.segl.signingjob.document.Documents;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.document.Sha256;
+import no.segl.signingjob.identity.Confirmable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +54,23 @@ class JobDocuments {
         return documents.content(version.job(), version.number());
     }
 
+    /** What this signer confirms with an eID that signs too. */
+    Confirmable confirmable(SigningJob job, Signer signer) {
+        DocumentVersion sent = accepted(job);
+        return new Confirmable(
+                job.id(), job.round().number(), signer.id(), sent.number(), sent.size(), sent.sha256());
+    }
+
     /** A new round begins with the document without the last round's signatures. */
     void beginRound(SigningJob job) {
-        DocumentVersion accepted = documents.of(job.id()).stream()
+        DocumentVersion accepted = accepted(job);
+        add(job, Made.ACCEPTED, null, content(accepted), accepted.pages());
+    }
+
+    private DocumentVersion accepted(SigningJob job) {
+        return documents.of(job.id()).stream()
                 .filter(version -> version.made() == Made.ACCEPTED)
                 .max(Comparator.comparingInt(DocumentVersion::number))
                 .orElseThrow();
-        add(job, Made.ACCEPTED, null, content(accepted), accepted.pages());
     }
 }

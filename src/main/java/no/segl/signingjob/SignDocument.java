@@ -2,11 +2,14 @@ package no.segl.signingjob;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.Sealing;
 import no.segl.signingjob.document.SealingFailed;
 import no.segl.signingjob.identity.AssuranceLevel;
+import no.segl.signingjob.identity.Confirmable;
+import no.segl.signingjob.identity.Confirmation;
 import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.PopulationRegister;
 import org.slf4j.Logger;
@@ -46,9 +49,13 @@ public class SignDocument {
         this.clock = clock;
     }
 
-    /** @throws NoSuchJob if there is no such job or this person is not among its signers */
+    /**
+     * With an eID that makes a signature of its own, ours needs one of this very document, and no fresh login beside it.
+     *
+     * @throws NoSuchJob if there is no such job or this person is not among its signers
+     */
     public SigningResult sign(SigningJobId id, EidLogin login) {
-        if (login.authenticatedAt().isBefore(clock.instant().minus(FRESH_LOGIN))) {
+        if (!login.confirmsSignatures() && isOld(login.authenticatedAt())) {
             return SigningResult.LOGIN_TOO_OLD;
         }
         SignatureName name = null;
@@ -81,6 +88,33 @@ public class SignDocument {
         return SigningResult.BUSY;
     }
 
+    /**
+     * What this person would confirm by signing now, with an eID that makes a signature of its own.
+     *
+     * @return empty when it is not, or no longer, theirs to sign
+     * @throws NoSuchJob as {@link #sign}
+     */
+    public Optional<ToConfirm> toConfirm(SigningJobId id, EidLogin login) {
+        SigningJob job = jobs.find(id).orElseThrow(() -> new NoSuchJob(id));
+        Signer signer = job.signer(login.nationalId()).orElseThrow(() -> new NoSuchJob(id));
+        boolean mayAct = isStrongEnough(login, job) && Turn.of(job, signer, clock.instant()) == SigningResult.SIGNED;
+        return mayAct
+                ? Optional.of(new ToConfirm(
+                        documents.confirmable(job, signer),
+                        job.title().line1(),
+                        job.sender().unit()))
+                : Optional.empty();
+    }
+
+    /** @param title the public line alone: the eID's provider reads it too */
+    public record ToConfirm(Confirmable document, String title, String unit) {
+
+        @Override
+        public String toString() {
+            return "ToConfirm[" + document.job() + "]";
+        }
+    }
+
     /** The name that this person's signature would carry, to be shown before they sign. */
     public String nameOn(Signer signer, EidLogin login) {
         return nameOf(signer, login).name();
@@ -94,7 +128,26 @@ public class SignDocument {
 
     private SigningResult mayStillSign(SigningJob job, Signer signer, EidLogin login) {
         SigningResult turn = Turn.of(job, signer, clock.instant());
-        return turn == SigningResult.SIGNED && !isStrongEnough(login, job) ? SigningResult.LEVEL_TOO_LOW : turn;
+        if (turn != SigningResult.SIGNED) {
+            return turn;
+        }
+        if (!isStrongEnough(login, job)) {
+            return SigningResult.LEVEL_TOO_LOW;
+        }
+        return login.confirmsSignatures() ? confirmed(job, signer, login) : SigningResult.SIGNED;
+    }
+
+    private SigningResult confirmed(SigningJob job, Signer signer, EidLogin login) {
+        Confirmation made = login.confirmation();
+        if (made == null || !made.of().job().equals(job.id()) || isOld(made.at())) {
+            return SigningResult.NOT_CONFIRMED;
+        }
+        boolean same = made.of().equals(documents.confirmable(job, signer));
+        return same ? SigningResult.SIGNED : SigningResult.DOCUMENT_CHANGED;
+    }
+
+    private boolean isOld(Instant proof) {
+        return proof.isBefore(clock.instant().minus(FRESH_LOGIN));
     }
 
     /**

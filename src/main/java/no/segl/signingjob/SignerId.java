@@ -1,9 +1,10 @@
 package no.segl.signingjob;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /** A signer's identity within a job; it says nothing of the person. */
-public record SignerId(UUID value) {
+public record SignerId(UUID value) implements Serializable {
 
     public static SignerId random() {
         return new SignerId(UUID.randomUUID());

@@ -1,9 +1,10 @@
 package no.segl.signingjob;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /** A signing job's identity; also the business key of its process. */
-public record SigningJobId(UUID value) {
+public record SigningJobId(UUID value) implements Serializable {
 
     public static SigningJobId random() {
         return new SigningJobId(UUID.randomUUID());

@@ -18,6 +18,10 @@ public enum SigningResult {
     NOT_YOUR_TURN,
     /** The login is older than signing allows. */
     LOGIN_TOO_OLD,
+    /** The eID makes a signature of its own, and has not yet. */
+    NOT_CONFIRMED,
+    /** What was confirmed with the eID is not what is to be signed any more. */
+    DOCUMENT_CHANGED,
     /** The eID is of a lower level than this document asks for. */
     LEVEL_TOO_LOW,
     /** Others sign at this very moment, over and over: press again. */

@@ -129,6 +129,7 @@ class World {
     final CopyPeriod copyPeriod = new CopyPeriod(Duration.ofDays(90));
     final JobLog log = new JobLog(trail, clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
+    final InMemoryEvidence evidence = new InMemoryEvidence();
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
     final DispatchRound dispatch = new DispatchRound(acting, ask, archive, errands, municipality, log, clock);
@@ -161,7 +162,7 @@ class World {
             jobDocuments,
             sealing,
             people,
-            new StoreSignature(acting, jobDocuments, (job, round, signer, login) -> {}, errands, log, clock),
+            new StoreSignature(acting, jobDocuments, evidence, errands, log, clock),
             clock);
     final RejectDocument reject = new RejectDocument(acting, errands, log, clock);
     final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, copyPeriod, errands, log, clock);
@@ -183,7 +184,7 @@ class World {
             clock,
             transaction().getTransactionManager());
     final ArchivePackage archivePackage =
-            new ArchivePackage(new StaffJobs(jobs, trail, documents, former), filed, documents, municipal);
+            new ArchivePackage(new StaffJobs(jobs, trail, documents, former), filed, documents, evidence, municipal);
     final FollowUp followUp = new FollowUp(acting, archive, log);
     final AnnounceMinutes announce = new AnnounceMinutes(
             acting,
@@ -196,7 +197,7 @@ class World {
             municipality,
             clock);
     final StaffMinutes staffMinutes = new StaffMinutes(
-            new StaffJobs(jobs, trail, documents), minutes.meetings, minutes.announcements, archive, municipality);
+            new StaffJobs(jobs, trail, documents, former), minutes.meetings, minutes.announcements, archive, municipality);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final CorrectSigners correctSigners = new CorrectSigners(
             jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());

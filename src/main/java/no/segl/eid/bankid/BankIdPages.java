@@ -1,0 +1,167 @@
+package no.segl.eid.bankid;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import no.segl.eid.PortalSession;
+import no.segl.eid.WayBack;
+import no.segl.signingjob.Municipality;
+import no.segl.signingjob.identity.Confirmation;
+import no.segl.signingjob.identity.NationalId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The page on which one waits for one's own app: what it has come to, and every way on from here. */
+@Controller
+@WithBankId
+class BankIdPages {
+
+    static final String WAITING = "/portal/login/bankid";
+
+    private final Orders orders;
+    private final AppLink app;
+    private final BankIdSettings settings;
+    private final Municipality municipality;
+    private final PortalSession portal;
+    private final WayBack wayBack;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    BankIdPages(
+            Orders orders,
+            AppLink app,
+            BankIdSettings settings,
+            Municipality municipality,
+            PortalSession portal,
+            WayBack wayBack,
+            MessageSource texts,
+            Clock clock) {
+        this.orders = orders;
+        this.app = app;
+        this.settings = settings;
+        this.municipality = municipality;
+        this.portal = portal;
+        this.wayBack = wayBack;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** For a script, each second. @param qr null when there is nothing more to scan */
+    record Told(String phase, String text, @Nullable QrCode qr) {
+
+        /** Another page of this browser has begun something else, or ended this. */
+        static final Told OUTDATED = new Told("OUTDATED", "", null);
+    }
+
+    @GetMapping(WAITING)
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Order order = KeptOrder.in(request.getSession(false));
+        if (order == null) {
+            return "redirect:/portal";
+        }
+        Completion known = KeptOrder.completionOf(order, request.getSession());
+        Progress progress = known == null ? orders.progress(order) : Progress.done(known);
+        if (progress.completion() != null) {
+            return finish(order, progress.completion(), request, response);
+        }
+        Waiting waiting = Waiting.of(order);
+        if (progress.isOver()) {
+            return waiting.failed(progress.text(), model);
+        }
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("says", progress.text());
+        model.addAttribute("failed", false);
+        model.addAttribute("order", order.id());
+        model.addAttribute("qr", QrCode.of(order, clock.instant()));
+        model.addAttribute("scannable", progress.scannable());
+        model.addAttribute(
+                "app",
+                app.to(
+                        order,
+                        request.getHeader(HttpHeaders.USER_AGENT),
+                        request.getRequestURL().toString()));
+        return "portal/bankid";
+    }
+
+    @GetMapping(WAITING + "/progress")
+    @ResponseBody
+    Told progress(@RequestParam UUID order, HttpServletRequest request, Locale language) {
+        Order kept = KeptOrder.in(request.getSession(false));
+        if (kept == null || !kept.id().equals(order)) {
+            return Told.OUTDATED;
+        }
+        Progress progress = orders.progress(kept);
+        if (progress.completion() != null) {
+            KeptOrder.complete(progress.completion(), request.getSession());
+        }
+        return new Told(
+                progress.phase().name(),
+                texts.getMessage(progress.text(), null, language),
+                progress.scannable() ? QrCode.of(kept, clock.instant()) : null);
+    }
+
+    /** Wants no more of it. One who was about to sign has broken off, as by the same button before. */
+    @PostMapping(WAITING + "/cancel")
+    String cancel(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        Order order = KeptOrder.in(session);
+        if (order == null) {
+            return "redirect:/portal";
+        }
+        orders.cancel(order);
+        KeptOrder.forget(session);
+        return order.document() == null
+                ? "redirect:/portal/login?fault=cancelled"
+                : "forward:/portal/jobs/" + order.document().job() + "/break-off";
+    }
+
+    /** The page was closed or left: an order that nobody waits for would be in the way of the person's next. */
+    @PostMapping(WAITING + "/left")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void left(@RequestParam UUID order, HttpServletRequest request) {
+        Order kept = KeptOrder.in(request.getSession(false));
+        if (kept != null && kept.id().equals(order)) {
+            orders.cancel(kept);
+        }
+    }
+
+    private String finish(
+            Order order, Completion completion, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession();
+        KeptOrder.forget(session);
+        if (order.document() != null) {
+            portal.keep(
+                    new Confirmation(
+                            order.document(),
+                            order.reference(),
+                            completion.at(),
+                            completion.signature(),
+                            completion.ocspResponse()),
+                    session);
+            return "redirect:/portal/jobs/" + order.document().job() + "/confirmed";
+        }
+        if (!isTaken(completion.personalNumber())) {
+            return "redirect:/portal/login?fault=number_refused";
+        }
+        portal.begin(BankIdUser.of(completion, order, settings), request, response);
+        return "redirect:" + wayBack.after(request, response);
+    }
+
+    private boolean isTaken(String number) {
+        return NationalId.parse(number)
+                .filter(id -> municipality.syntheticIdsAllowed() || !id.isSynthetic())
+                .isPresent();
+    }
+}
