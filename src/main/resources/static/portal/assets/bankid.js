@@ -6,7 +6,8 @@ const running = document.getElementById('running');
 const scan = document.getElementById('scan');
 const open = document.getElementById('open');
 const qr = document.getElementById('qr');
-const order = card.dataset.order;
+const app = document.getElementById('open-app');
+let order = card.dataset.order;
 let over = false;
 // the person goes to the app, or on from here: nobody has left
 let staying = false;
@@ -28,6 +29,8 @@ function show(told) {
     location.replace('/portal/login/bankid');
     return;
   }
+  order = told.order;
+  app.href = told.app;
   say(told.text);
   if (told.phase === 'FAILED') {
     over = true;
@@ -52,7 +55,7 @@ function say(text) {
   if (says.textContent !== text) says.textContent = text;
 }
 
-document.getElementById('open-app').addEventListener('click', () => { staying = true; });
+app.addEventListener('click', () => { staying = true; });
 document.querySelectorAll('form').forEach(form => form.addEventListener('submit', () => { staying = true; }));
 
 window.addEventListener('pagehide', () => {

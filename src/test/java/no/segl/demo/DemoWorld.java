@@ -17,6 +17,7 @@ public final class DemoWorld {
             new DemoDatabase(),
             new DemoSealing(),
             new DemoLogin(),
+            new DemoSwedishBankId(),
             new DemoContactRegister(),
             new DemoArchive(),
             new DemoPost(),

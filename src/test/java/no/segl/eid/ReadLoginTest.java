@@ -14,6 +14,8 @@ import no.segl.signingjob.identity.AssuranceLevel;
 import no.segl.signingjob.identity.EidLogin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 class ReadLoginTest {
@@ -62,6 +64,31 @@ class ReadLoginTest {
         assertThat(login.nationalId().value()).isEqualTo("189001019802");
         assertThat(login.name()).isEqualTo("Greta Ordförande");
         assertThat(login.level()).isEqualTo("substantial");
+    }
+
+    /** As Signicat (nin) and Idura (ssn) send it. */
+    @ParameterizedTest
+    @CsvSource({"nin, idp:sbid", "ssn, urn:grn:authn:se:bankid:another-device"})
+    void aBrokersLoginIsReadByTheClaimAndLevelThatAreSet(String claim, String acr) {
+        EidSettings broker = new EidSettings(
+                List.of("pid", claim),
+                List.of("name"),
+                Map.of(acr, "substantial"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Duration.ofSeconds(5));
+        OidcIdToken token = token().claim(claim, "189001019802")
+                .claim("acr", acr)
+                .authTime(LOGGED_IN)
+                .build();
+
+        assertThat(new ReadLogin(broker, municipality(true))
+                        .read(token)
+                        .nationalId()
+                        .value())
+                .isEqualTo("189001019802");
+        assertRefused(demo, token, Why.NUMBER_MISSING);
     }
 
     @Test

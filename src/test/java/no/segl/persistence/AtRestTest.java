@@ -2,10 +2,15 @@ package no.segl.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import no.segl.signingjob.KnownRequests;
+import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.identity.Confirmable;
+import no.segl.signingjob.identity.Confirmation;
 import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.EvidenceStore;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,33 @@ class AtRestTest {
         assertThat(stored)
                 .doesNotContain("17912099997", "29822099635", "171291", "Kari", "Nordmann", "kari@example.org")
                 .doesNotContain("99999999", "arbeidstaker", "Lønnen", "eyJhbGciOi");
+    }
+
+    @Test
+    void whatAnEidSignedComesBackAsItWasAndIsNotReadInTheTables() {
+        SigningJob job = StoredJobs.job();
+        SignerId signer = job.signers().get(0).id();
+        String xml = base64("<bankIdSignedData>17912099997</bankIdSignedData>");
+        var made = new Confirmation(
+                new Confirmable(job.id(), 1, signer, 2, 3, "00"), "order-1", StoredJobs.NOON, xml, base64("ocsp"));
+        twoAtOnce.inTransaction(() -> {
+            jobs.add(job);
+            evidence.keep(job.id(), 1, signer, login().with(made));
+            evidence.keep(job.id(), 1, job.signers().get(1).id(), login());
+            return job;
+        });
+
+        assertThat(evidence.confirmedIn(job.id(), 1)).singleElement().satisfies(files -> {
+            assertThat(files.signer()).isEqualTo(signer);
+            assertThat(files.signature()).isEqualTo(made.signatureFile());
+            assertThat(files.ocspResponse()).isEqualTo(made.ocspFile());
+        });
+        assertThat(evidence.confirmedIn(job.id(), 2)).isEmpty();
+        assertThat(String.join("\n", rowsOf(job))).doesNotContain(xml, "17912099997", base64("ocsp"));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static EidLogin login() {

@@ -24,6 +24,11 @@ public final class SignersWorld {
         world.now = Instant.now();
     }
 
+    /** From now on, instead of standing still. */
+    public void runsInRealTime() {
+        world.inRealTime = true;
+    }
+
     public SignersJobs jobs() {
         return world.portal;
     }

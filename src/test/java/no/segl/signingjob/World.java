@@ -32,6 +32,9 @@ class World {
     static final Staff CASE_HANDLER = new Staff("saksbehandler", java.util.Set.of("saksbehandler"));
     static final byte[] PDF = {'%', 'P', 'D', 'F'};
     Instant now = SigningJobFixture.NOON;
+    /** Where somebody outside, with a clock of their own, takes part. */
+    boolean inRealTime;
+
     final Clock clock = new Clock() {
         @Override
         public java.time.ZoneId getZone() {
@@ -45,7 +48,7 @@ class World {
 
         @Override
         public Instant instant() {
-            return now;
+            return inRealTime ? Instant.now() : now;
         }
     };
 

@@ -1,6 +1,7 @@
 package no.segl.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,14 @@ public final class SignerOverHttp {
     public HttpResponse<String> logsInAs(String nationalId) {
         URI eid = get("/portal/login/with/eid").uri();
         return send(form(eid.resolve("/login"), "pid=" + nationalId));
+    }
+
+    /** Presses the button of a form on this page. @param address where the form goes to */
+    HttpResponse<String> sends(HttpResponse<String> page, String address) {
+        assertThat(page.body()).contains("action=\"" + address + "\"");
+        var token = TOKEN.matcher(page.body());
+        assertThat(token.find()).isTrue();
+        return send(form(root.resolve(address), "_csrf=" + encoded(token.group(1))));
     }
 
     public HttpResponse<String> signs(String job) {

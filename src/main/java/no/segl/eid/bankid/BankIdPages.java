@@ -58,25 +58,33 @@ class BankIdPages {
         this.clock = clock;
     }
 
-    /** For a script, each second. @param qr null when there is nothing more to scan */
-    record Told(String phase, String text, @Nullable QrCode qr) {
+    /**
+     * For a script, each second.
+     *
+     * @param order which the script asks about next
+     * @param app the address that opens the app on this device
+     * @param qr null when there is nothing more to scan
+     */
+    record Told(
+            String phase, String text, @Nullable UUID order, @Nullable String app, @Nullable QrCode qr) {
 
         /** Another page of this browser has begun something else, or ended this. */
-        static final Told OUTDATED = new Told("OUTDATED", "", null);
+        static final Told OUTDATED = new Told("OUTDATED", "", null, null, null);
     }
 
     @GetMapping(WAITING)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Order order = KeptOrder.in(request.getSession(false));
-        if (order == null) {
+        Order kept = KeptOrder.in(request.getSession(false));
+        if (kept == null) {
             return "redirect:/portal";
         }
-        Completion known = KeptOrder.completionOf(order, request.getSession());
-        Progress progress = known == null ? orders.progress(order) : Progress.done(known);
+        Seen seen = look(kept, request);
+        Order order = seen.order();
+        Progress progress = seen.progress();
         if (progress.completion() != null) {
             return finish(order, progress.completion(), request, response);
         }
-        Waiting waiting = Waiting.of(order);
+        Waiting waiting = Waiting.of(order.wanted());
         if (progress.isOver()) {
             return waiting.failed(progress.text(), model);
         }
@@ -86,12 +94,7 @@ class BankIdPages {
         model.addAttribute("order", order.id());
         model.addAttribute("qr", QrCode.of(order, clock.instant()));
         model.addAttribute("scannable", progress.scannable());
-        model.addAttribute(
-                "app",
-                app.to(
-                        order,
-                        request.getHeader(HttpHeaders.USER_AGENT),
-                        request.getRequestURL().toString()));
+        model.addAttribute("app", appOn(request, order));
         return "portal/bankid";
     }
 
@@ -102,14 +105,39 @@ class BankIdPages {
         if (kept == null || !kept.id().equals(order)) {
             return Told.OUTDATED;
         }
-        Progress progress = orders.progress(kept);
+        Seen seen = look(kept, request);
+        Progress progress = seen.progress();
         if (progress.completion() != null) {
             KeptOrder.complete(progress.completion(), request.getSession());
         }
         return new Told(
                 progress.phase().name(),
                 texts.getMessage(progress.text(), null, language),
-                progress.scannable() ? QrCode.of(kept, clock.instant()) : null);
+                seen.order().id(),
+                appOn(request, seen.order()),
+                progress.scannable() ? QrCode.of(seen.order(), clock.instant()) : null);
+    }
+
+    private record Seen(Order order, Progress progress) {}
+
+    private Seen look(Order order, HttpServletRequest request) {
+        Completion known = KeptOrder.completionOf(order, request.getSession());
+        Progress progress = known == null ? orders.progress(order) : Progress.done(known);
+        if (!progress.isUnopened() || !order.mayBeTriedAgain()) {
+            return new Seen(order, progress);
+        }
+        try {
+            Order next = orders.again(order, request.getRemoteAddr());
+            KeptOrder.begin(next, request.getSession());
+            return new Seen(next, Progress.BEGUN);
+        } catch (BankIdFault fault) {
+            return new Seen(order, Progress.refused(fault));
+        }
+    }
+
+    private String appOn(HttpServletRequest request, Order order) {
+        String here = request.getRequestURL().toString().replaceFirst("/progress$", "");
+        return app.to(order, request.getHeader(HttpHeaders.USER_AGENT), here);
     }
 
     /** Wants no more of it. One who was about to sign has broken off, as by the same button before. */

@@ -31,9 +31,9 @@ class CompletionCheck {
         new OcspAnswer(decoded(completion.ocspResponse())).holdGood(person, chain.get(1), order.at(), clock.instant());
         String number = PersonalNumber.in(person);
         demand(number.equals(completion.personalNumber()), "the certificate is another person's than BankID says");
-        demand(order.person() == null || number.equals(order.person()), "another person has answered");
-        demand(order.told().equals(signature.visible()), "the person was shown something else");
-        demand(Objects.equals(order.noted(), signature.nonVisible()), "something else was signed");
+        demand(order.wanted().person() == null || number.equals(order.wanted().person()), "another person has answered");
+        demand(order.wanted().told().equals(signature.visible()), "the person was shown something else");
+        demand(Objects.equals(order.wanted().noted(), signature.nonVisible()), "something else was signed");
     }
 
     private static void demand(boolean isSo, String otherwise) throws Untrusted {

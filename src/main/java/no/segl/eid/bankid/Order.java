@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a person was asked for in the app, as their session keeps it: one at a time.
  *
  * @param id tells a page whether it still shows this one; BankID does not know it
- * @param title of the document that is signed; empty at a login
- * @param told what the app shows
- * @param noted what is signed beside it; null at a login
- * @param person whose BankID alone can answer; null at a login
- * @param document what a signature confirms; null at a login
+ * @param reference BankID's name for it
+ * @param wanted what was asked
+ * @param attempt counts from 1
  */
 record Order(
         UUID id,
@@ -24,25 +22,39 @@ record Order(
         String qrStartToken,
         String qrStartSecret,
         Instant at,
-        String title,
-        String told,
-        @Nullable String noted,
-        @Nullable String person,
-        @Nullable Confirmable document)
+        Wanted wanted,
+        int attempt)
         implements Serializable {
 
-    static Order login(Started started, Instant at, String told) {
-        return of(started, at, "", told, null, null, null);
-    }
+    /** BankID waits half a minute for the app to be opened, and people search longer for theirs. */
+    private static final int MOST_ATTEMPTS = 6;
 
-    static Order of(
-            Started started,
-            Instant at,
+    /**
+     * @param title of the document that is signed; empty at a login
+     * @param told what the app shows
+     * @param noted what is signed beside it; null at a login
+     * @param person whose BankID alone can answer; null at a login
+     * @param document what a signature confirms; null at a login
+     */
+    record Wanted(
             String title,
             String told,
             @Nullable String noted,
             @Nullable String person,
-            @Nullable Confirmable document) {
+            @Nullable Confirmable document)
+            implements Serializable {
+
+        static Wanted login(String told) {
+            return new Wanted("", told, null, null, null);
+        }
+
+        @Override
+        public String toString() {
+            return "Wanted[" + (document == null ? "login" : document.job()) + "]";
+        }
+    }
+
+    static Order begun(Started started, Wanted wanted, Instant at, int attempt) {
         return new Order(
                 UUID.randomUUID(),
                 started.orderRef(),
@@ -50,11 +62,16 @@ record Order(
                 started.qrStartToken(),
                 started.qrStartSecret(),
                 at,
-                title,
-                told,
-                noted,
-                person,
-                document);
+                wanted,
+                attempt);
+    }
+
+    @Nullable Confirmable document() {
+        return wanted.document();
+    }
+
+    boolean mayBeTriedAgain() {
+        return attempt < MOST_ATTEMPTS;
     }
 
     @Override

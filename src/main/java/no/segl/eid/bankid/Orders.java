@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.segl.eid.bankid.BankIdClient.Collected;
 import no.segl.eid.bankid.BankIdClient.CompletionData;
+import no.segl.eid.bankid.BankIdClient.Started;
+import no.segl.eid.bankid.Order.Wanted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,23 @@ class Orders {
         forgetOld();
         return running.computeIfAbsent(order.reference(), reference -> new Asking())
                 .progress(order);
+    }
+
+    /** @throws BankIdFault if BankID begins none */
+    Order begin(Wanted wanted, String ip) {
+        return begin(wanted, ip, 1);
+    }
+
+    /** The same once more, for one who has not opened the app yet. @throws BankIdFault as {@link #begin} */
+    Order again(Order unopened, String ip) {
+        return begin(unopened.wanted(), ip, unopened.attempt() + 1);
+    }
+
+    private Order begin(Wanted wanted, String ip, int attempt) {
+        Started started = wanted.noted() == null || wanted.person() == null
+                ? bankId.auth(ip, wanted.told())
+                : bankId.sign(ip, wanted.told(), wanted.noted(), wanted.person());
+        return Order.begun(started, wanted, clock.instant(), attempt);
     }
 
     /** So that the person can begin another. An order that is over, or cannot be reached, is let go. */

@@ -62,6 +62,11 @@ record Progress(Phase phase, String text, boolean scannable, @Nullable Completio
         return new Progress(Phase.FAILED, "bankid.failed.untrusted", false, null);
     }
 
+    /** Nobody has opened the app in the time that BankID gives. */
+    boolean isUnopened() {
+        return text.equals("bankid.failed.startFailed");
+    }
+
     boolean isOver() {
         return phase != Phase.WAITING;
     }

@@ -1,12 +1,10 @@
 package no.segl.eid.bankid;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import no.segl.eid.WayBack;
-import no.segl.eid.bankid.BankIdClient.Started;
+import no.segl.eid.bankid.Order.Wanted;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.SignDocument;
 import no.segl.signingjob.SignDocument.ToConfirm;
@@ -29,40 +27,30 @@ class StartBankId {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartBankId.class);
 
-    private final BankIdClient bankId;
     private final Orders orders;
     private final SignDocument signing;
     private final Municipality municipality;
     private final WayBack wayBack;
     private final MessageSource texts;
-    private final Clock clock;
 
     StartBankId(
-            BankIdClient bankId,
             Orders orders,
             SignDocument signing,
             Municipality municipality,
             WayBack wayBack,
-            MessageSource texts,
-            Clock clock) {
-        this.bankId = bankId;
+            MessageSource texts) {
         this.orders = orders;
         this.signing = signing;
         this.municipality = municipality;
         this.wayBack = wayBack;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @PostMapping("/portal/login/bankid")
     String login(HttpServletRequest request, Locale language, Model model) {
         wayBack.remember(request);
         String told = texts.getMessage("bankid.told.login", new Object[] {municipality.name()}, language);
-        return begin(
-                request,
-                model,
-                Waiting.login(),
-                () -> Order.login(bankId.auth(request.getRemoteAddr(), told), clock.instant(), told));
+        return begin(Wanted.login(told), request, model);
     }
 
     /** Reached from the button that signs, which has found that the eID is to sign too. */
@@ -74,13 +62,15 @@ class StartBankId {
         if (wanted == null) {
             return "redirect:/portal/jobs/" + id + "/sign";
         }
-        return begin(request, model, Waiting.signing(id, wanted.title()), () -> {
-            String told = told(wanted, language);
-            String noted = noted(wanted.document());
-            String person = login.nationalId().value();
-            Started started = bankId.sign(request.getRemoteAddr(), told, noted, person);
-            return Order.of(started, clock.instant(), wanted.title(), told, noted, person, wanted.document());
-        });
+        return begin(
+                new Wanted(
+                        wanted.title(),
+                        told(wanted, language),
+                        noted(wanted.document()),
+                        login.nationalId().value(),
+                        wanted.document()),
+                request,
+                model);
     }
 
     /** For one who comes here by a link: nothing is begun by one. */
@@ -89,18 +79,18 @@ class StartBankId {
         return "redirect:/portal/jobs/" + id;
     }
 
-    private String begin(HttpServletRequest request, Model model, Waiting waiting, Supplier<Order> start) {
+    private String begin(Wanted wanted, HttpServletRequest request, Model model) {
         Order former = KeptOrder.in(request.getSession(false));
         if (former != null) {
             orders.cancel(former);
             KeptOrder.forget(request.getSession());
         }
         try {
-            KeptOrder.begin(start.get(), request.getSession());
+            KeptOrder.begin(orders.begin(wanted, request.getRemoteAddr()), request.getSession());
             return "redirect:" + BankIdPages.WAITING;
         } catch (BankIdFault fault) {
             LOG.warn("BankID begins nothing: {}", fault.getMessage());
-            return waiting.failed(fault.textKey(), model);
+            return Waiting.of(wanted).failed(fault.textKey(), model);
         }
     }
 

@@ -1,6 +1,7 @@
 package no.segl.eid.bankid;
 
 import java.util.UUID;
+import no.segl.eid.bankid.Order.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -12,18 +13,9 @@ import org.springframework.ui.Model;
  */
 public record Waiting(@Nullable UUID job, String title) {
 
-    static Waiting login() {
-        return new Waiting(null, "");
-    }
-
-    static Waiting signing(UUID job, String title) {
-        return new Waiting(job, title);
-    }
-
-    static Waiting of(Order order) {
-        return order.document() == null
-                ? login()
-                : signing(order.document().job().value(), order.title());
+    static Waiting of(Wanted wanted) {
+        return new Waiting(
+                wanted.document() == null ? null : wanted.document().job().value(), wanted.title());
     }
 
     public boolean isSigning() {

@@ -19,6 +19,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
             EncryptionKeys::check,
             SealingFiles::check,
             EidClients::check,
+            BankIds::check,
             FirstAccount::check,
             NoticeGateways::check);
 

@@ -249,6 +249,36 @@ class StartCheckTest {
         assertThat(faults()).noneMatch(fault -> fault.contains("sms"));
     }
 
+    @Test
+    void anAgreementWithBankIdIsNothingWithoutItsCertificateAndTheRootsToBelieve() {
+        settings.put("segl.bankid.url", "http://bankid.example/rp/v6.0");
+
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains(
+                        "segl.bankid.url cannot be used",
+                        "segl.bankid.keystore is missing",
+                        "segl.bankid.password is missing",
+                        "segl.bankid.server-trust[0] is missing",
+                        "segl.bankid.signature-trust[0] is missing");
+
+        settings.put("segl.bankid.url", "https://bankid.example/rp/v6.0");
+        settings.put("segl.bankid.keystore", settings.get("segl.sealing.ca.keystore"));
+        settings.put("segl.bankid.password", "opens it");
+        settings.put("segl.bankid.server-trust", "file:/nowhere");
+        settings.put("segl.bankid.signature-trust", settings.get("segl.sealing.tsa-trust[0]"));
+        settings.put("segl.bankid.level", "3");
+
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains(
+                        "segl.bankid.keystore holds no key with a certificate that is valid",
+                        "segl.bankid.server-trust[0] cannot be read",
+                        "segl.bankid.signature-trust[0] holds no certificate",
+                        "segl.bankid.level cannot be used")
+                .noneMatch(fault -> fault.startsWith("segl.bankid.url"));
+    }
+
     private List<String> faults() {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("test", settings));

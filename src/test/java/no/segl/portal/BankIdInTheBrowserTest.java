@@ -1,0 +1,259 @@
+package no.segl.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import no.segl.browser.InBrowser;
+import no.segl.browser.Screen;
+import no.segl.browser.Visitor;
+import no.segl.browser.Visitors;
+import no.segl.demo.bankid.BankIdOrder;
+import no.segl.demo.bankid.DemoBankId;
+import no.segl.demo.bankid.DemoBankId.Mood;
+import no.segl.eid.bankid.Scanner;
+import no.segl.signingjob.EventType;
+import no.segl.signingjob.SignersWorld;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A Swedish signer with BankID on this device or another, seen from before the screen and in the app. */
+@PortalTest
+@InBrowser
+@ContextConfiguration(initializers = BankIdInTheBrowserTest.WithBankId.class)
+class BankIdInTheBrowserTest {
+
+    private static final DemoBankId BANK_ID = new DemoBankId(Path.of("target", "bankid-in-the-browser"));
+    private static final String GRETA = "189001019802";
+    private static final String SIXTEN = "197010632391";
+
+    static final class WithBankId implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.empty()
+                    .and(BANK_ID.properties().entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .toArray(String[]::new))
+                    .applyTo(context);
+        }
+    }
+
+    @Autowired
+    private SignersWorld world;
+
+    @BeforeEach
+    void letTimePass() {
+        world.runsInRealTime();
+    }
+
+    @AfterEach
+    void nobodyHasHurriedBankId() {
+        BANK_ID.is(Mood.WELL);
+        BANK_ID.waits(Duration.ofSeconds(30));
+        assertThat(BANK_ID.orders()).noneMatch(BankIdOrder::wasHurried);
+    }
+
+    @Test
+    void logsInByScanningAndSignsByOpeningTheAppHere(Visitors visitors) {
+        String job = world.sent(Papers.contract(), "Nämndens protokoll", null, GRETA, SIXTEN);
+        Visitor greta = visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/jobs/" + job);
+        greta.mustFindThePageAccessible();
+        greta.test("login-bankid").click();
+        greta.test("qr").waitFor();
+        greta.picture("bankid-login").mustFindThePageAccessible();
+
+        Page app = appReads(greta);
+        saysSoon(greta, "säkerhetskod");
+        assertThat(greta.test("qr").isVisible()).isFalse();
+        answers(app, GRETA, "app-confirm");
+
+        greta.page().waitForURL("**/portal/jobs/" + job);
+        greta.seesTheDocument().test("sign").click();
+        greta.standsStill(greta.test("confirm-sign"));
+        greta.test("confirm-sign").click();
+        greta.test("open-app").waitFor();
+        greta.picture("bankid-sign").mustFindThePageAccessible();
+        app = appOpens(greta);
+        assertThat(app.locator("#shown").innerText()).contains("Nämndens protokoll", "Personal og lønn", "bindande");
+        assertThat(BANK_ID.newest().nonVisible()).contains(job, "\"version\":2");
+        answers(app, GRETA, "app-confirm");
+        greta.test("answer").waitFor();
+
+        assertThat(greta.test("answer").getAttribute("data-result")).isEqualTo("SIGNED");
+        assertThat(world.events(job)).contains(EventType.SIGNED);
+        greta.page().goBack();
+        greta.page().reload();
+        assertThat(world.events(job)).containsOnlyOnce(EventType.SIGNED);
+        greta.mustHaveNoComplaints();
+    }
+
+    @Test
+    void whoeverCancelsOrIsTooLateIsToldAndBeginsAnew(Visitors visitors) {
+        String job = world.sent(Papers.contract(), "Nämndens protokoll", null, SIXTEN);
+        Visitor sixten = logsIn(visitors.one(Screen.PHONE, "sv-SE").goesTo("/portal/jobs/" + job), SIXTEN);
+        asksToSign(sixten);
+
+        answers(appOpens(sixten), SIXTEN, "app-cancel");
+        saysSoon(sixten, "Du avbröt i appen");
+        sixten.picture("bankid-cancelled").mustFindThePageAccessible();
+        sixten.mustNotScrollSideways();
+        sixten.test("bankid-again").click();
+        sixten.test("open-app").waitFor();
+
+        Page app = appOpens(sixten);
+        app.locator("summary").click();
+        answers(app, SIXTEN, "app-wait");
+        saysSoon(sixten, "svarade inte i tid");
+        assertThat(world.events(job)).doesNotContain(EventType.SIGNED);
+        sixten.test("bankid-again").click();
+        sixten.test("open-app").waitFor();
+
+        sixten.test("bankid-cancel").click();
+        sixten.page().waitForURL("**/portal/jobs/" + job);
+        assertThat(BANK_ID.newest().status()).isEqualTo("failed");
+        assertThat(world.events(job)).contains(EventType.SIGNING_BROKEN_OFF).doesNotContain(EventType.SIGNED);
+
+        asksToSign(sixten);
+        answers(appOpens(sixten), SIXTEN, "app-confirm");
+        sixten.test("answer").waitFor();
+        assertThat(sixten.test("answer").getAttribute("data-result")).isEqualTo("SIGNED");
+        sixten.mustHaveNoComplaints();
+    }
+
+    @Test
+    void whatTheSenderRecallsWhileItIsConfirmedIsNotSignedAndTheSignerReadsSo(Visitors visitors) {
+        String job = world.sent(Papers.contract(), "Nämndens protokoll", null, GRETA);
+        Visitor greta = logsIn(visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/jobs/" + job), GRETA);
+        asksToSign(greta);
+        Page app = appOpens(greta);
+
+        world.recalled(job);
+        answers(app, GRETA, "app-confirm");
+
+        greta.test("answer").waitFor();
+        assertThat(greta.test("answer").getAttribute("data-result")).isEqualTo("NO_LONGER_OPEN");
+        assertThat(world.events(job)).doesNotContain(EventType.SIGNED);
+    }
+
+    @Test
+    void theSecondTabStopsWhatTheFirstHadBegunAndBothShowTheSame(Visitors visitors) {
+        String one = world.sent(Papers.contract(), "Första protokollet", null, GRETA);
+        String other = world.sent(Papers.contract(), "Andra protokollet", null, GRETA);
+        Visitor greta = logsIn(visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/jobs/" + one), GRETA);
+        asksToSign(greta);
+        BankIdOrder first = BANK_ID.newest();
+        Page second = greta.page().context().newPage();
+        second.navigate("/portal/jobs/" + other + "/sign");
+        second.locator("[data-test=confirm-sign]:visible").click();
+        second.locator("[data-test=open-app]").waitFor();
+
+        assertThat(first.status()).isEqualTo("failed");
+        greta.page().locator(".which", new Page.LocatorOptions().setHasText("Andra protokollet")).waitFor();
+        answers(app(greta, second.locator("[data-test=open-app]").getAttribute("href")), GRETA, "app-confirm");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(world.events(other)).containsOnlyOnce(EventType.SIGNED));
+        assertThat(world.events(one)).doesNotContain(EventType.SIGNED);
+    }
+
+    @Test
+    void whoeverSearchesLongForTheAppGetsANewCodeByItself(Visitors visitors) {
+        BANK_ID.waits(Duration.ofSeconds(1));
+        Visitor greta = visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/login");
+        greta.test("login-bankid").click();
+        greta.test("qr").waitFor();
+        BankIdOrder first = BANK_ID.newest();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> BANK_ID.newest() != first);
+        BANK_ID.waits(Duration.ofSeconds(30));
+        answers(appReads(greta), GRETA, "app-confirm");
+
+        greta.page().waitForURL("**/portal");
+        assertThat(first.status()).isEqualTo("failed");
+        greta.mustHaveNoComplaints();
+    }
+
+    @Test
+    void whoeverLeavesThePageLeavesNoOrderBehind(Visitors visitors) {
+        Visitor greta = visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/login");
+        greta.test("login-bankid").click();
+        greta.test("qr").waitFor();
+        BankIdOrder left = BANK_ID.newest();
+
+        greta.goesTo("/verify");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> left.status().equals("failed"));
+    }
+
+    @Test
+    void bankIdThatIsClosedIsToldOfInThePersonsLanguageWithAWayOut(Visitors visitors) {
+        BANK_ID.is(Mood.MAINTENANCE);
+        Visitor greta = visitors.one(Screen.DESKTOP, "en-GB").goesTo("/portal/login");
+        greta.test("login-bankid").click();
+
+        assertThat(greta.test("bankid-says").innerText()).contains("closed for maintenance");
+        greta.mustFindThePageAccessible();
+        greta.test("bankid-out").click();
+        greta.test("login").first().waitFor();
+        greta.mustHaveNoComplaints();
+    }
+
+    private Visitor logsIn(Visitor visitor, String person) {
+        visitor.test("login-bankid").click();
+        answers(appOpens(visitor), person, "app-confirm");
+        visitor.test("sign").waitFor();
+        return visitor;
+    }
+
+    private static void asksToSign(Visitor visitor) {
+        visitor.test("sign").click();
+        visitor.standsStill(visitor.test("confirm-sign"));
+        visitor.test("confirm-sign").click();
+        visitor.test("open-app").waitFor();
+    }
+
+    /** In another tab, as the app stands beside the browser. */
+    private static Page appOpens(Visitor visitor) {
+        return app(visitor, visitor.test("open-app").getAttribute("href"));
+    }
+
+    private static Page app(Visitor visitor, String address) {
+        Page app = visitor.page().context().newPage();
+        app.navigate(address);
+        return app;
+    }
+
+    private static Page appReads(Visitor visitor) {
+        Locator qr = visitor.test("qr");
+        int size = Integer.parseInt(qr.getAttribute("viewBox").split(" ")[2]);
+        String text = Scanner.read(size, qr.locator("path").getAttribute("d"));
+        Page app = visitor.page().context().newPage();
+        app.navigate(BANK_ID.appAddress());
+        app.fill("#qr", text);
+        app.locator("button").click();
+        return app;
+    }
+
+    private static void answers(Page app, String person, String how) {
+        app.fill("#pid", person);
+        app.locator("[data-test=" + how + "]").click();
+        app.locator("#over").waitFor();
+        app.close();
+    }
+
+    private static void saysSoon(Visitor visitor, String words) {
+        visitor.page()
+                .locator("[data-test=bankid-says]", new Page.LocatorOptions().setHasText(words))
+                .waitFor();
+    }
+}
