@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import no.segl.signingjob.identity.EidLogin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -52,7 +52,8 @@ class EidLoginArgument implements WebMvcConfigurer, HandlerMethodArgumentResolve
         if (read == null || !read.authenticatedAt().plus(EidRequests.LONGEST).isAfter(clock.instant())) {
             throw new InsufficientAuthenticationException("no signer is logged in, or too long ago");
         }
-        var session = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getSession(false);
+        var session = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))
+                .getSession(false);
         return read.confirmsSignatures() ? read.with(kept.confirmation(session)) : read;
     }
 

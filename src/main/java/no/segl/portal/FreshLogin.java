@@ -22,8 +22,8 @@ class FreshLogin {
         // an eID that confirms each signature proves anew who signs
         return login.confirmsSignatures()
                 || login.authenticatedAt()
-                .plus(SignDocument.FRESH_LOGIN)
-                .minus(TO_PRESS)
-                .isAfter(clock.instant());
+                        .plus(SignDocument.FRESH_LOGIN)
+                        .minus(TO_PRESS)
+                        .isAfter(clock.instant());
     }
 }

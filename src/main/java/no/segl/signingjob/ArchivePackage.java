@@ -29,7 +29,12 @@ public class ArchivePackage {
     private final EvidenceStore evidence;
     private final ArchivePackages packages;
 
-    ArchivePackage(StaffJobs jobs, FiledResult results, Documents documents, EvidenceStore evidence, ArchivePackages packages) {
+    ArchivePackage(
+            StaffJobs jobs,
+            FiledResult results,
+            Documents documents,
+            EvidenceStore evidence,
+            ArchivePackages packages) {
         this.jobs = jobs;
         this.results = results;
         this.documents = documents;

@@ -57,8 +57,7 @@ class JobDocuments {
     /** What this signer confirms with an eID that signs too. */
     Confirmable confirmable(SigningJob job, Signer signer) {
         DocumentVersion sent = accepted(job);
-        return new Confirmable(
-                job.id(), job.round().number(), signer.id(), sent.number(), sent.size(), sent.sha256());
+        return new Confirmable(job.id(), job.round().number(), signer.id(), sent.number(), sent.size(), sent.sha256());
     }
 
     /** A new round begins with the document without the last round's signatures. */

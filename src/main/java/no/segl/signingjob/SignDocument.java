@@ -106,6 +106,16 @@ public class SignDocument {
                 : Optional.empty();
     }
 
+    /** Whether it is still the signer's to sign, and the same document: asked while they have the eID before them. */
+    public boolean isStillWanted(Confirmable document) {
+        return jobs.find(document.job())
+                .filter(job -> Turn.of(job, job.signer(document.signer()), clock.instant()) == SigningResult.SIGNED)
+                .filter(job -> documents
+                        .confirmable(job, job.signer(document.signer()))
+                        .equals(document))
+                .isPresent();
+    }
+
     /** @param title the public line alone: the eID's provider reads it too */
     public record ToConfirm(Confirmable document, String title, String unit) {
 

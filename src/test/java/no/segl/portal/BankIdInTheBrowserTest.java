@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A Swedish signer with BankID on this device or another, seen from before the screen and in the app. */
 @PortalTest
 @InBrowser
-@ContextConfiguration(initializers = BankIdInTheBrowserTest.WithBankId.class)
+@ContextConfiguration(initializers = {PortalTest.WithDemoEid.class, BankIdInTheBrowserTest.WithBankId.class})
 class BankIdInTheBrowserTest {
 
     private static final DemoBankId BANK_ID = new DemoBankId(Path.of("target", "bankid-in-the-browser"));
@@ -135,13 +135,16 @@ class BankIdInTheBrowserTest {
         String job = world.sent(Papers.contract(), "Nämndens protokoll", null, GRETA);
         Visitor greta = logsIn(visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/jobs/" + job), GRETA);
         asksToSign(greta);
-        Page app = appOpens(greta);
+        BankIdOrder order = BANK_ID.newest();
 
         world.recalled(job);
-        answers(app, GRETA, "app-confirm");
 
-        greta.test("answer").waitFor();
-        assertThat(greta.test("answer").getAttribute("data-result")).isEqualTo("NO_LONGER_OPEN");
+        saysSoon(greta, "återkallat dokumentet");
+        assertThat(order.status()).isEqualTo("failed");
+        greta.test("bankid-out").click();
+        greta.page()
+                .locator("h1", new Page.LocatorOptions().setHasText("Signeringen är stoppad"))
+                .waitFor();
         assertThat(world.events(job)).doesNotContain(EventType.SIGNED);
     }
 
@@ -158,7 +161,9 @@ class BankIdInTheBrowserTest {
         second.locator("[data-test=open-app]").waitFor();
 
         assertThat(first.status()).isEqualTo("failed");
-        greta.page().locator(".which", new Page.LocatorOptions().setHasText("Andra protokollet")).waitFor();
+        greta.page()
+                .locator(".which", new Page.LocatorOptions().setHasText("Andra protokollet"))
+                .waitFor();
         answers(app(greta, second.locator("[data-test=open-app]").getAttribute("href")), GRETA, "app-confirm");
 
         await().atMost(Duration.ofSeconds(20))
@@ -176,6 +181,7 @@ class BankIdInTheBrowserTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> BANK_ID.newest() != first);
         BANK_ID.waits(Duration.ofSeconds(30));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !code(greta).contains(first.qrStartToken()));
         answers(appReads(greta), GRETA, "app-confirm");
 
         greta.page().waitForURL("**/portal");
@@ -234,14 +240,18 @@ class BankIdInTheBrowserTest {
     }
 
     private static Page appReads(Visitor visitor) {
-        Locator qr = visitor.test("qr");
-        int size = Integer.parseInt(qr.getAttribute("viewBox").split(" ")[2]);
-        String text = Scanner.read(size, qr.locator("path").getAttribute("d"));
+        String text = code(visitor);
         Page app = visitor.page().context().newPage();
         app.navigate(BANK_ID.appAddress());
         app.fill("#qr", text);
         app.locator("button").click();
         return app;
+    }
+
+    private static String code(Visitor visitor) {
+        Locator qr = visitor.test("qr");
+        int size = Integer.parseInt(qr.getAttribute("viewBox").split(" ")[2]);
+        return Scanner.read(size, qr.locator("path").getAttribute("d"));
     }
 
     private static void answers(Page app, String person, String how) {

@@ -203,10 +203,12 @@ class SignDocumentTest {
         SigningJob job = world.dispatched(1);
         EidLogin login = withBankId(job, 0);
         Confirmation made = confirmed(job, login);
+        assertThat(world.sign.isStillWanted(made.of())).isTrue();
         world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
 
         assertThat(world.sign.sign(job.id(), login.with(made))).isEqualTo(SigningResult.NO_LONGER_OPEN);
         assertThat(world.sign.toConfirm(job.id(), login)).isEmpty();
+        assertThat(world.sign.isStillWanted(made.of())).isFalse();
     }
 
     @Test
@@ -217,8 +219,12 @@ class SignDocumentTest {
         Confirmation made = confirmed(job, login);
         Confirmation ofAnotherJob = new Confirmation(
                 new Confirmable(
-                        SigningJobId.random(), 1, made.of().signer(), made.of().version(), made.of().size(), made.of()
-                                .sha256()),
+                        SigningJobId.random(),
+                        1,
+                        made.of().signer(),
+                        made.of().version(),
+                        made.of().size(),
+                        made.of().sha256()),
                 "order",
                 world.now,
                 "PGEvPg==",
@@ -227,6 +233,7 @@ class SignDocumentTest {
         assertThat(world.sign.sign(job.id(), login.with(others))).isEqualTo(SigningResult.DOCUMENT_CHANGED);
         assertThat(world.sign.sign(job.id(), login.with(ofAnotherJob))).isEqualTo(SigningResult.NOT_CONFIRMED);
         world.jobDocuments.beginRound(job);
+        assertThat(world.sign.isStillWanted(made.of())).isFalse();
         assertThat(world.sign.sign(job.id(), login.with(made))).isEqualTo(SigningResult.DOCUMENT_CHANGED);
         Confirmation again = confirmed(job, login);
         world.pass(Duration.ofMinutes(16));
@@ -249,7 +256,8 @@ class SignDocumentTest {
     }
 
     private Confirmation confirmed(SigningJob job, EidLogin login) {
-        Confirmable document = world.sign.toConfirm(job.id(), login).orElseThrow().document();
+        Confirmable document =
+                world.sign.toConfirm(job.id(), login).orElseThrow().document();
         return new Confirmation(document, "order", world.now, "PGEvPg==", "MAA=");
     }
 

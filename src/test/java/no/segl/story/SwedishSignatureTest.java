@@ -47,7 +47,9 @@ class SwedishSignatureTest {
             throws Exception {
         String greta = DemoPerson.SWEDISH_CHAIR.nationalId().value();
         Map<String, Object> wanted = Town.wanted(greta);
-        wanted.put("signers", List.of(Map.of("nationalId", greta, "name", "Greta O.", "email", "greta@demo.segl.example")));
+        wanted.put(
+                "signers",
+                List.of(Map.of("nationalId", greta, "name", "Greta O.", "email", "greta@demo.segl.example")));
         JsonNode job = town.sends(wanted, Contract.fromWord());
         String id = Town.id(job);
         SignerOverHttp signer = new SignerOverHttp(port);
@@ -86,9 +88,9 @@ class SwedishSignatureTest {
     private HttpResponse<String> confirms(SignerOverHttp signer, BankIdOrder order, String person) {
         bankId.confirm(order, person, "Greta Ordförande");
         return await().atMost(Town.PATIENCE)
-                .until(() -> signer.get("/portal/login/bankid"), page -> !page.uri()
-                        .getPath()
-                        .startsWith("/portal/login"));
+                .until(
+                        () -> signer.get("/portal/login/bankid"),
+                        page -> !page.uri().getPath().startsWith("/portal/login"));
     }
 
     private static void isThePrefixThatWasConfirmed(byte[] finished, JsonNode noted) {
@@ -111,17 +113,23 @@ class SwedishSignatureTest {
     private static String authenticationContext(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignature first = document.getSignatureDictionaries().get(0);
-            CMSSignedData message = new CMSSignedData(
-                    new CMSProcessableByteArray(first.getSignedContent(pdf)), first.getContents(pdf));
+            CMSSignedData message =
+                    new CMSSignedData(new CMSProcessableByteArray(first.getSignedContent(pdf)), first.getContents(pdf));
             SignerInformation signer =
                     message.getSignerInfos().getSigners().iterator().next();
             @SuppressWarnings("unchecked")
-            X509CertificateHolder certificate = (X509CertificateHolder)
-                    message.getCertificates().getMatches(signer.getSID()).iterator().next();
+            X509CertificateHolder certificate = (X509CertificateHolder) message.getCertificates()
+                    .getMatches(signer.getSID())
+                    .iterator()
+                    .next();
             assertThat(signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)))
                     .isTrue();
             return new String(
-                    certificate.getExtension(AUTHENTICATION_CONTEXT).getExtnValue().getOctets(), UTF_8);
+                    certificate
+                            .getExtension(AUTHENTICATION_CONTEXT)
+                            .getExtnValue()
+                            .getOctets(),
+                    UTF_8);
         }
     }
 }

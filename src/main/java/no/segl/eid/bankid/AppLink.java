@@ -33,6 +33,11 @@ class AppLink {
     }
 
     private static String encoded(String value) {
-        return UriComponentsBuilder.fromPath("").queryParam("v", "{v}").encode().build(value).getRawQuery().substring(2);
+        return UriComponentsBuilder.fromPath("")
+                .queryParam("v", "{v}")
+                .encode()
+                .build(value)
+                .getRawQuery()
+                .substring(2);
     }
 }

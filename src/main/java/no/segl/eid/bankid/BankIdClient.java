@@ -46,7 +46,9 @@ class BankIdClient {
 
     /** @param status pending, failed or complete; @param hintCode what of it, unless it is complete */
     record Collected(
-            String status, @Nullable String hintCode, @Nullable CompletionData completionData) {}
+            String status,
+            @Nullable String hintCode,
+            @Nullable CompletionData completionData) {}
 
     record CompletionData(User user, String signature, String ocspResponse) {
 
@@ -130,20 +132,17 @@ class BankIdClient {
     }
 
     private static BankIdFault fault(int status, String code) {
-        BankIdFault.Why why =
-                switch (code) {
-                    case "alreadyInProgress" -> BankIdFault.Why.IN_PROGRESS;
-                    // with a wrong order as its only cause, in what we call it for
-                    case "invalidParameters", "notFound" -> BankIdFault.Why.NO_SUCH_ORDER;
-                    case "Maintenance" -> BankIdFault.Why.MAINTENANCE;
-                    case "unauthorized" -> BankIdFault.Why.REFUSED;
-                    default ->
-                        status == 503
-                                ? BankIdFault.Why.MAINTENANCE
-                                : status < 500 && status != 408
-                                        ? BankIdFault.Why.REFUSED
-                                        : BankIdFault.Why.NO_ANSWER;
-                };
+        BankIdFault.Why why = switch (code) {
+            case "alreadyInProgress" -> BankIdFault.Why.IN_PROGRESS;
+            // with a wrong order as its only cause, in what we call it for
+            case "invalidParameters", "notFound" -> BankIdFault.Why.NO_SUCH_ORDER;
+            case "Maintenance" -> BankIdFault.Why.MAINTENANCE;
+            case "unauthorized" -> BankIdFault.Why.REFUSED;
+            default ->
+                status == 503
+                        ? BankIdFault.Why.MAINTENANCE
+                        : status < 500 && status != 408 ? BankIdFault.Why.REFUSED : BankIdFault.Why.NO_ANSWER;
+        };
         return new BankIdFault(why, "status " + status + " " + code);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.segl.eid.PortalSession;
 import no.segl.eid.WayBack;
 import no.segl.signingjob.Municipality;
+import no.segl.signingjob.SignDocument;
 import no.segl.signingjob.identity.Confirmation;
 import no.segl.signingjob.identity.NationalId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class BankIdPages {
     static final String WAITING = "/portal/login/bankid";
 
     private final Orders orders;
+    private final SignDocument signing;
     private final AppLink app;
     private final BankIdSettings settings;
     private final Municipality municipality;
@@ -41,6 +43,7 @@ class BankIdPages {
 
     BankIdPages(
             Orders orders,
+            SignDocument signing,
             AppLink app,
             BankIdSettings settings,
             Municipality municipality,
@@ -49,6 +52,7 @@ class BankIdPages {
             MessageSource texts,
             Clock clock) {
         this.orders = orders;
+        this.signing = signing;
         this.app = app;
         this.settings = settings;
         this.municipality = municipality;
@@ -66,7 +70,11 @@ class BankIdPages {
      * @param qr null when there is nothing more to scan
      */
     record Told(
-            String phase, String text, @Nullable UUID order, @Nullable String app, @Nullable QrCode qr) {
+            String phase,
+            String text,
+            @Nullable UUID order,
+            @Nullable String app,
+            @Nullable QrCode qr) {
 
         /** Another page of this browser has begun something else, or ended this. */
         static final Told OUTDATED = new Told("OUTDATED", "", null, null, null);
@@ -123,6 +131,10 @@ class BankIdPages {
     private Seen look(Order order, HttpServletRequest request) {
         Completion known = KeptOrder.completionOf(order, request.getSession());
         Progress progress = known == null ? orders.progress(order) : Progress.done(known);
+        if (!progress.isOver() && order.document() != null && !signing.isStillWanted(order.document())) {
+            orders.cancel(order);
+            return new Seen(order, Progress.withdrawn());
+        }
         if (!progress.isUnopened() || !order.mayBeTriedAgain()) {
             return new Seen(order, progress);
         }

@@ -65,7 +65,8 @@ record BankIdSignature(
             }
             return new BankIdSignature(certificates, text(data, "usrVisibleData"), text(data, "usrNonVisibleData"));
         } catch (MarshalException | XMLSignatureException | SAXException | IOException e) {
-            throw new Untrusted("it is no signature of BankID's: " + e.getClass().getSimpleName());
+            throw new Untrusted(
+                    "it is no signature of BankID's: " + e.getClass().getSimpleName());
         }
     }
 

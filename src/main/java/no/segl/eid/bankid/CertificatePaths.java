@@ -33,7 +33,8 @@ final class CertificatePaths {
      */
     List<X509Certificate> toRoot(List<X509Certificate> given) throws Untrusted {
         List<X509Certificate> path = new ArrayList<>(given);
-        path.removeIf(each -> roots.stream().anyMatch(root -> root.getTrustedCert().equals(each)));
+        path.removeIf(
+                each -> roots.stream().anyMatch(root -> root.getTrustedCert().equals(each)));
         try {
             PKIXParameters rules = new PKIXParameters(roots);
             rules.setRevocationEnabled(false);

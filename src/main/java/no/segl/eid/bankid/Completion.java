@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param signature what BankID signed, an XML file in base64
  * @param ocspResponse that the person's BankID was good then, in base64
  */
-record Completion(
-        UUID order, String personalNumber, String name, Instant at, String signature, String ocspResponse)
+record Completion(UUID order, String personalNumber, String name, Instant at, String signature, String ocspResponse)
         implements Serializable {
 
     @Override

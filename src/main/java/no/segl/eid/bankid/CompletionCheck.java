@@ -31,7 +31,9 @@ class CompletionCheck {
         new OcspAnswer(decoded(completion.ocspResponse())).holdGood(person, chain.get(1), order.at(), clock.instant());
         String number = PersonalNumber.in(person);
         demand(number.equals(completion.personalNumber()), "the certificate is another person's than BankID says");
-        demand(order.wanted().person() == null || number.equals(order.wanted().person()), "another person has answered");
+        demand(
+                order.wanted().person() == null || number.equals(order.wanted().person()),
+                "another person has answered");
         demand(order.wanted().told().equals(signature.visible()), "the person was shown something else");
         demand(Objects.equals(order.wanted().noted(), signature.nonVisible()), "something else was signed");
     }

@@ -43,7 +43,8 @@ final class OcspAnswer {
             demand(isSignedByOneWhoMay(said, issuer), "the OCSP answer is signed by nobody who may");
             demand(isGood(said, person, issuer), "the OCSP answer does not call this BankID good");
         } catch (IOException | OCSPException | OperatorCreationException | GeneralSecurityException e) {
-            throw new Untrusted("the OCSP answer cannot be read: " + e.getClass().getSimpleName());
+            throw new Untrusted(
+                    "the OCSP answer cannot be read: " + e.getClass().getSimpleName());
         }
     }
 

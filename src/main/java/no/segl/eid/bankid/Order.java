@@ -41,8 +41,7 @@ record Order(
             String told,
             @Nullable String noted,
             @Nullable String person,
-            @Nullable Confirmable document)
-            implements Serializable {
+            @Nullable Confirmable document) implements Serializable {
 
         static Wanted login(String told) {
             return new Wanted("", told, null, null, null);

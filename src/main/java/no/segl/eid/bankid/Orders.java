@@ -86,8 +86,8 @@ class Orders {
             if (!known.isOver() && isTime() && busy.compareAndSet(false, true)) {
                 try {
                     if (isTime()) {
-                        asked = clock.instant();
                         known = ask(order);
+                        asked = clock.instant();
                     }
                 } finally {
                     busy.set(false);
@@ -105,8 +105,8 @@ class Orders {
                 return read(bankId.collect(order.reference()), order);
             } catch (BankIdFault fault) {
                 LOG.warn("BankID: {}", fault.getMessage());
-                boolean mayYetCome = fault.why() == BankIdFault.Why.NO_ANSWER
-                        || fault.why() == BankIdFault.Why.MAINTENANCE;
+                boolean mayYetCome =
+                        fault.why() == BankIdFault.Why.NO_ANSWER || fault.why() == BankIdFault.Why.MAINTENANCE;
                 boolean mayLive = clock.instant().isBefore(order.at().plus(LONGEST));
                 return mayYetCome && mayLive ? known.unanswered(fault) : Progress.refused(fault);
             }

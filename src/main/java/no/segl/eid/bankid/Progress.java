@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param scannable nobody has opened the app on it yet
  * @param completion null unless it is done
  */
-record Progress(Phase phase, String text, boolean scannable, @Nullable Completion completion) {
+record Progress(
+        Phase phase,
+        String text,
+        boolean scannable,
+        @Nullable Completion completion) {
 
     enum Phase {
         WAITING,
@@ -19,8 +23,8 @@ record Progress(Phase phase, String text, boolean scannable, @Nullable Completio
     }
 
     private static final Set<String> UNOPENED = Set.of("outstandingTransaction", "noClient");
-    private static final Set<String> WAITING =
-            Set.of("outstandingTransaction", "noClient", "started", "userMrtd", "userCallConfirm", "userSign", "processing");
+    private static final Set<String> WAITING = Set.of(
+            "outstandingTransaction", "noClient", "started", "userMrtd", "userCallConfirm", "userSign", "processing");
     private static final Set<String> FAILED = Set.of(
             "expiredTransaction",
             "certificateErr",
@@ -36,7 +40,10 @@ record Progress(Phase phase, String text, boolean scannable, @Nullable Completio
     /** A hint that we do not know says no more than that it goes on: BankID may add some. */
     static Progress waiting(String hint) {
         return new Progress(
-                Phase.WAITING, "bankid.waiting." + (WAITING.contains(hint) ? hint : "other"), UNOPENED.contains(hint), null);
+                Phase.WAITING,
+                "bankid.waiting." + (WAITING.contains(hint) ? hint : "other"),
+                UNOPENED.contains(hint),
+                null);
     }
 
     /** Likewise that it has failed, and can be tried again. */
@@ -60,6 +67,11 @@ record Progress(Phase phase, String text, boolean scannable, @Nullable Completio
     /** What came back is not what we asked for, or nobody vouches for it. */
     static Progress untrusted() {
         return new Progress(Phase.FAILED, "bankid.failed.untrusted", false, null);
+    }
+
+    /** What was to be signed is taken back, sent anew, or too late. */
+    static Progress withdrawn() {
+        return new Progress(Phase.FAILED, "bankid.failed.withdrawn", false, null);
     }
 
     /** Nobody has opened the app in the time that BankID gives. */

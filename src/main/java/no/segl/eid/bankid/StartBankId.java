@@ -33,12 +33,7 @@ class StartBankId {
     private final WayBack wayBack;
     private final MessageSource texts;
 
-    StartBankId(
-            Orders orders,
-            SignDocument signing,
-            Municipality municipality,
-            WayBack wayBack,
-            MessageSource texts) {
+    StartBankId(Orders orders, SignDocument signing, Municipality municipality, WayBack wayBack, MessageSource texts) {
         this.orders = orders;
         this.signing = signing;
         this.municipality = municipality;
@@ -95,14 +90,18 @@ class StartBankId {
     }
 
     private String told(ToConfirm wanted, Locale language) {
-        Object[] facts = {wanted.title(), wanted.unit(), municipality.name(), wanted.document().sha256()};
+        Object[] facts = {
+            wanted.title(),
+            wanted.unit(),
+            municipality.name(),
+            wanted.document().sha256()
+        };
         return texts.getMessage("bankid.told.sign", facts, language);
     }
 
     /** One line of JSON: which bytes are signed, and where they are found. */
     private static String noted(Confirmable document) {
         return "{\"job\":\"%s\",\"round\":%d,\"version\":%d,\"size\":%d,\"sha256\":\"%s\"}"
-                .formatted(
-                        document.job(), document.round(), document.version(), document.size(), document.sha256());
+                .formatted(document.job(), document.round(), document.version(), document.size(), document.sha256());
     }
 }

@@ -36,8 +36,10 @@ final class BankIds {
         if (keystore != null && password != null) {
             checkKeystore(keystore, password.toCharArray(), settings);
         }
-        checkRoots("server-trust", "the root of BankID's server, PEM, such as file:/etc/segl/bankid-server.pem", settings);
-        checkRoots("signature-trust", "BankID's root for people, PEM, such as file:/etc/segl/bankid-root.pem", settings);
+        checkRoots(
+                "server-trust", "the root of BankID's server, PEM, such as file:/etc/segl/bankid-server.pem", settings);
+        checkRoots(
+                "signature-trust", "BankID's root for people, PEM, such as file:/etc/segl/bankid-root.pem", settings);
         String level = settings.optional(BANKID + "level");
         if (level != null && !level.matches("high|substantial")) {
             settings.unfit(BANKID + "level", "cannot be used", "high or substantial");
@@ -59,7 +61,9 @@ final class BankIds {
             }
         } catch (IOException | GeneralSecurityException e) {
             settings.unfit(
-                    KEYSTORE, "cannot be opened with " + PASSWORD, "a PKCS#12 file, named like file:/etc/segl/bankid.p12");
+                    KEYSTORE,
+                    "cannot be opened with " + PASSWORD,
+                    "a PKCS#12 file, named like file:/etc/segl/bankid.p12");
         }
     }
 
@@ -72,7 +76,9 @@ final class BankIds {
         for (int i = 0; i < files.size(); i++) {
             try (InputStream in =
                     new DefaultResourceLoader().getResource(files.get(i)).getInputStream()) {
-                if (CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty()) {
+                if (CertificateFactory.getInstance("X.509")
+                        .generateCertificates(in)
+                        .isEmpty()) {
                     settings.unfit(BANKID + name + "[" + i + "]", "holds no certificate", meaning);
                 }
             } catch (IOException | GeneralSecurityException e) {

@@ -62,7 +62,8 @@ final class BankIdApp {
                 .filter(id -> !id.isNorwegian() && id.isSynthetic())
                 .orElse(null);
         if (person == null || (order.onlyFor != null && !order.onlyFor.equals(person.value()))) {
-            return BankIdAppPage.question(order, back(fields), "Det BankID:t finns inte, eller är inte det som frågas efter.");
+            return BankIdAppPage.question(
+                    order, back(fields), "Det BankID:t finns inte, eller är inte det som frågas efter.");
         }
         String name = DemoPerson.of(person).map(DemoPerson::fullName).orElse("Provia Testsson");
         bankId.confirm(order, person.value(), name);
@@ -101,7 +102,8 @@ final class BankIdApp {
     }
 
     private static Map<String, String> fields(HttpExchange exchange) throws IOException {
-        String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        String query =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         return Arrays.stream((query + "&" + body).split("&"))
                 .filter(field -> field.contains("="))

@@ -24,8 +24,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** A bank that issues BankIDs under the demo's root, and says (OCSP) whether one is good. */
 public final class BankIdIssuer {
 
-    /** One key for all: it is the certificates that differ, and keys are slow to make. */
-    private static final KeyPair PEOPLES = Issuer.newKeys();
+    /** One key for all: it is the certificates that differ, and RSA keys are slow to make. */
+    private static final KeyPair PEOPLES = Issuer.newKeys("RSA", 2048);
 
     private final Issuer root = Issuer.root("Segl demo BankID root");
     private final Issuer bank = root.below("Segl demo bank");
@@ -52,8 +52,7 @@ public final class BankIdIssuer {
         return ocsp(person, false, Instant.now(), anybody, bank.issue("CN=Anybody", anybody.getPublic()));
     }
 
-    private byte[] ocsp(
-            X509Certificate person, boolean revoked, Instant at, KeyPair key, X509Certificate certificate) {
+    private byte[] ocsp(X509Certificate person, boolean revoked, Instant at, KeyPair key, X509Certificate certificate) {
         try {
             DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
             var holder = new JcaX509CertificateHolder(certificate);
@@ -66,7 +65,7 @@ public final class BankIdIssuer {
             var answer = new JcaBasicOCSPRespBuilder(key.getPublic(), digests.get(CertificateID.HASH_SHA1))
                     .addResponse(of, status)
                     .build(
-                            new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate()),
+                            new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate()),
                             new X509CertificateHolder[] {holder},
                             Date.from(at));
             return new OCSPRespBuilder()

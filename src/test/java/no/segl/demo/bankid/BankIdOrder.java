@@ -52,6 +52,11 @@ public final class BankIdOrder {
         return nonVisible;
     }
 
+    /** What every picture of it says. */
+    public String qrStartToken() {
+        return qrStartToken;
+    }
+
     public String autoStartToken() {
         return autoStartToken;
     }

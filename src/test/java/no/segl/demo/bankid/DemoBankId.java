@@ -116,7 +116,9 @@ public final class DemoBankId implements AutoCloseable {
     /** The settings of an application that asks this BankID. */
     public Map<String, Object> properties() {
         Map<String, Object> settings = new HashMap<>();
-        settings.put("segl.bankid.url", "https://" + HOST + ":" + service.getAddress().getPort() + "/rp/v6.0");
+        settings.put(
+                "segl.bankid.url",
+                "https://" + HOST + ":" + service.getAddress().getPort() + "/rp/v6.0");
         settings.put("segl.bankid.keystore", file("relying-party.p12"));
         settings.put("segl.bankid.password", PASSWORD);
         settings.put("segl.bankid.server-trust", file("server.pem"));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Issuer(KeyPair keys, X509Certificate certificate) {
 
     private static final AtomicLong SERIAL = new AtomicLong(System.nanoTime());
-    private static final String SIGNS = "SHA256withRSA";
+    private static final String SIGNS = "SHA256withECDSA";
 
     public static Issuer root(String name) {
         KeyPair keys = newKeys();
@@ -57,9 +57,13 @@ public record Issuer(KeyPair keys, X509Certificate certificate) {
     }
 
     public static KeyPair newKeys() {
+        return newKeys("EC", 256);
+    }
+
+    static KeyPair newKeys(String algorithm, int size) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(size);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -40,8 +40,9 @@ public record PersonalBankId(KeyPair keys, X509Certificate certificate, List<X50
     /** @param visible what the app showed; null for nothing; @param nonVisible likewise what was signed beside it */
     public byte[] sign(@Nullable String visible, @Nullable String nonVisible) {
         try {
-            Document document =
-                    DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
             Element data = data(document, visible, nonVisible);
             var infos = XML.getKeyInfoFactory();
             var certificates = new java.util.ArrayList<>(List.of(certificate));

@@ -20,10 +20,11 @@ final class Asking {
                 UrlResource.from(given.get("segl.bankid.keystore").toString()),
                 given.get("segl.bankid.password").toString(),
                 List.of(UrlResource.from(given.get("segl.bankid.server-trust").toString())),
-                List.of(UrlResource.from(given.get("segl.bankid.signature-trust").toString())),
+                List.of(UrlResource.from(
+                        given.get("segl.bankid.signature-trust").toString())),
                 app,
                 app,
                 AssuranceLevel.HIGH,
-                Duration.ofMillis(500));
+                Duration.ofSeconds(3));
     }
 }

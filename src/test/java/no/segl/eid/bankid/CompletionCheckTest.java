@@ -104,7 +104,10 @@ class CompletionCheckTest {
         String inside = xml.replace(signedPart, "<Object>" + ours + signedPart + "</Object>");
         refused(signed(inside.getBytes(UTF_8), good(greta)), "two parts have the same name");
         refused(
-                signed(inside.replaceFirst("Id=\"bidSignedData\"", "Id=\"other\"").getBytes(UTF_8), good(greta)),
+                signed(
+                        inside.replaceFirst("Id=\"bidSignedData\"", "Id=\"other\"")
+                                .getBytes(UTF_8),
+                        good(greta)),
                 "does not cover bankIdSignedData");
     }
 

@@ -50,6 +50,7 @@ class OrdersTest {
     @AfterEach
     void recover() {
         service.is(Mood.WELL);
+        service.orders().forEach(order -> order.fail("cancelled"));
     }
 
     @AfterAll
@@ -146,10 +147,9 @@ class OrdersTest {
         CompletableFuture<Progress> first = CompletableFuture.supplyAsync(() -> orders.progress(order));
 
         await().until(() -> service.unanswered() > before);
-        Instant asked = Instant.now();
         Progress meanwhile = orders.progress(order);
 
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofMillis(400));
+        assertThat(first).isNotDone();
         assertThat(meanwhile.phase()).isEqualTo(Phase.WAITING);
         assertThat(first.join().text()).isEqualTo("bankid.fault.no_answer");
         service.is(Mood.WELL);
@@ -192,7 +192,8 @@ class OrdersTest {
         orders.begin(wanted, ADDRESS);
 
         assertThatThrownBy(() -> orders.begin(wanted, ADDRESS))
-                .isInstanceOfSatisfying(BankIdFault.class, fault -> assertThat(fault.why()).isEqualTo(Why.IN_PROGRESS));
+                .isInstanceOfSatisfying(
+                        BankIdFault.class, fault -> assertThat(fault.why()).isEqualTo(Why.IN_PROGRESS));
     }
 
     @ParameterizedTest
@@ -201,7 +202,8 @@ class OrdersTest {
         service.is(mood);
 
         assertThatThrownBy(this::login)
-                .isInstanceOfSatisfying(BankIdFault.class, fault -> assertThat(fault.why()).isEqualTo(why))
+                .isInstanceOfSatisfying(
+                        BankIdFault.class, fault -> assertThat(fault.why()).isEqualTo(why))
                 .hasMessageNotContaining("not to be repeated");
     }
 
@@ -229,7 +231,8 @@ class OrdersTest {
                     ours.level(),
                     ours.timeout());
 
-            assertThatThrownBy(() -> new BankIdClient(settings).auth(ADDRESS, "x")).isInstanceOf(BankIdFault.class);
+            assertThatThrownBy(() -> new BankIdClient(settings).auth(ADDRESS, "x"))
+                    .isInstanceOf(BankIdFault.class);
             assertThat(service.orders()).noneMatch(order -> "x".equals(order.visible()));
         }
     }
@@ -249,7 +252,8 @@ class OrdersTest {
                     ours.level(),
                     ours.timeout());
 
-            assertThatThrownBy(() -> new BankIdClient(settings).auth(ADDRESS, "x")).isInstanceOf(BankIdFault.class);
+            assertThatThrownBy(() -> new BankIdClient(settings).auth(ADDRESS, "x"))
+                    .isInstanceOf(BankIdFault.class);
             assertThat(other.orders()).isEmpty();
         }
     }
