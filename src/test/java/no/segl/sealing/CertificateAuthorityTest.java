@@ -7,7 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import no.segl.demo.DemoTimeStampAuthority;
+import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.document.Sha256;
+import no.segl.signingjob.identity.Confirmable;
+import no.segl.signingjob.identity.Confirmation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +54,33 @@ class CertificateAuthorityTest {
         assertThat(AuthContext.eidIn(certificate)).contains("BankID");
         assertThat(text(certificate))
                 .contains(LOGIN.provider(), LOGIN.level(), LOGIN.reference(), "2026-11-23T10:15:30Z");
+    }
+
+    @Test
+    void what_the_eid_has_signed_itself_is_bound_to_the_certificate_by_its_checksum() throws Exception {
+        String signature = base64("<bankIdSignedData/>");
+        Confirmation made = new Confirmation(
+                new Confirmable(SigningJobId.random(), 1, SignerId.random(), 2, 3, "00"),
+                "order-1",
+                Instant.parse("2026-11-23T10:16:00Z"),
+                signature,
+                base64("ocsp"));
+
+        X509Certificate certificate = authority(IdentifierInCertificate.NAME)
+                .issue("Kari Nordmann", LOGIN.with(made))
+                .chain()
+                .get(0);
+
+        assertThat(AuthContext.eidIn(certificate)).contains("BankID");
+        assertThat(text(certificate))
+                .contains("SignatureSha256=\"" + Sha256.of(made.signatureFile()) + "\"")
+                .contains("OcspResponseSha256=\"" + Sha256.of(made.ocspFile()) + "\"")
+                .contains("order-1", "2026-11-23T10:16:00Z")
+                .doesNotContain(signature, "bankIdSignedData");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
