@@ -40,11 +40,10 @@ class SwedishSignatureTest {
     private static final String SIGNATURE = "eid-signature-1.xml";
     private static final String OCSP = "eid-ocsp-1.der";
 
-    private final DemoBankId bankId = DemoSwedishBankId.bankId();
-
     @Test
     void theSignatureOfTheEidIsBoundToOursAndLiesInTheArchivePackage(Town town, @LocalServerPort int port)
             throws Exception {
+        DemoBankId bankId = DemoSwedishBankId.bankId();
         String greta = DemoPerson.SWEDISH_CHAIR.nationalId().value();
         Map<String, Object> wanted = Town.wanted(greta);
         wanted.put(
@@ -85,8 +84,8 @@ class SwedishSignatureTest {
     }
 
     /** The person answers in the app, and the page loads itself again until it goes on. */
-    private HttpResponse<String> confirms(SignerOverHttp signer, BankIdOrder order, String person) {
-        bankId.confirm(order, person, "Greta Ordförande");
+    private static HttpResponse<String> confirms(SignerOverHttp signer, BankIdOrder order, String person) {
+        DemoSwedishBankId.bankId().confirm(order, person, "Greta Ordförande");
         return await().atMost(Town.PATIENCE)
                 .until(
                         () -> signer.get("/portal/login/bankid"),

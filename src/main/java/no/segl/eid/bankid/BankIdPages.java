@@ -6,12 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import no.segl.eid.PortalSession;
-import no.segl.eid.WayBack;
-import no.segl.signingjob.Municipality;
 import no.segl.signingjob.SignDocument;
-import no.segl.signingjob.identity.Confirmation;
-import no.segl.signingjob.identity.NationalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +29,7 @@ class BankIdPages {
     private final Orders orders;
     private final SignDocument signing;
     private final AppLink app;
-    private final BankIdSettings settings;
-    private final Municipality municipality;
-    private final PortalSession portal;
-    private final WayBack wayBack;
+    private final AnsweredOrder answered;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -45,19 +37,13 @@ class BankIdPages {
             Orders orders,
             SignDocument signing,
             AppLink app,
-            BankIdSettings settings,
-            Municipality municipality,
-            PortalSession portal,
-            WayBack wayBack,
+            AnsweredOrder answered,
             MessageSource texts,
             Clock clock) {
         this.orders = orders;
         this.signing = signing;
         this.app = app;
-        this.settings = settings;
-        this.municipality = municipality;
-        this.portal = portal;
-        this.wayBack = wayBack;
+        this.answered = answered;
         this.texts = texts;
         this.clock = clock;
     }
@@ -90,7 +76,7 @@ class BankIdPages {
         Order order = seen.order();
         Progress progress = seen.progress();
         if (progress.completion() != null) {
-            return finish(order, progress.completion(), request, response);
+            return answered.goOn(order, progress.completion(), request, response);
         }
         Waiting waiting = Waiting.of(order.wanted());
         if (progress.isOver()) {
@@ -175,33 +161,5 @@ class BankIdPages {
         if (kept != null && kept.id().equals(order)) {
             orders.cancel(kept);
         }
-    }
-
-    private String finish(
-            Order order, Completion completion, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession();
-        KeptOrder.forget(session);
-        if (order.document() != null) {
-            portal.keep(
-                    new Confirmation(
-                            order.document(),
-                            order.reference(),
-                            completion.at(),
-                            completion.signature(),
-                            completion.ocspResponse()),
-                    session);
-            return "redirect:/portal/jobs/" + order.document().job() + "/confirmed";
-        }
-        if (!isTaken(completion.personalNumber())) {
-            return "redirect:/portal/login?fault=number_refused";
-        }
-        portal.begin(BankIdUser.of(completion, order, settings), request, response);
-        return "redirect:" + wayBack.after(request, response);
-    }
-
-    private boolean isTaken(String number) {
-        return NationalId.parse(number)
-                .filter(id -> municipality.syntheticIdsAllowed() || !id.isSynthetic())
-                .isPresent();
     }
 }
