@@ -87,7 +87,8 @@ class NewJobPage {
             Staff staff,
             Model model) {
         List<String> kinds = process.offeredTo(staff).stream().map(Kind::code).toList();
-        String kind = kinds.contains(wanted) ? wanted : kinds.stream().findFirst().orElse("");
+        String kind =
+                kinds.contains(wanted) ? wanted : kinds.stream().findFirst().orElse("");
         NewJobForm form = NewJobForm.empty(kind, lastSender(staff).orElse(null), municipality.name());
         NewJobForm begun = entry == null
                 ? form

@@ -100,7 +100,8 @@ class GuideTextsTest {
                 .forEach(guide -> guide.all("a").stream()
                         .map(each -> each.getAttribute("href"))
                         .filter(href -> href.startsWith("#"))
-                        .forEach(href -> assertThat(guide.ids()).as(guide + href).contains(href.substring(1))));
+                        .forEach(
+                                href -> assertThat(guide.ids()).as(guide + href).contains(href.substring(1))));
     }
 
     private static void mustLeadSomewhere(String from, String address, String place) {

@@ -151,8 +151,9 @@ class KeyboardInTheBrowserTest {
         tabsTo(signer, "pages");
         signer.page().keyboard().press("ArrowRight");
 
-        await().until(
-                        () -> signer.page().evaluate("document.getElementById('pages').scrollLeft > 0").equals(true));
+        await().until(() -> signer.page()
+                .evaluate("document.getElementById('pages').scrollLeft > 0")
+                .equals(true));
     }
 
     @Test

@@ -200,7 +200,11 @@ class World {
             municipality,
             clock);
     final StaffMinutes staffMinutes = new StaffMinutes(
-            new StaffJobs(jobs, trail, documents, former), minutes.meetings, minutes.announcements, archive, municipality);
+            new StaffJobs(jobs, trail, documents, former),
+            minutes.meetings,
+            minutes.announcements,
+            archive,
+            municipality);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
     final CorrectSigners correctSigners = new CorrectSigners(
             jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());
