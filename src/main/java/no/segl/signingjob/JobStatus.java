@@ -34,6 +34,15 @@ public enum JobStatus {
         return STAFF_DECIDE.contains(this);
     }
 
+    /** Nobody has been asked in this round. */
+    boolean isUnsent() {
+        return this == DRAFT || this == NEEDS_CORRECTION;
+    }
+
+    boolean mayGoOnPaper() {
+        return this == DRAFT || staffDecide();
+    }
+
     /** With the signers, rejected by one, or signed by all. */
     boolean mayBeRecalled() {
         return this == ACTIVE || this == REJECTED || this == SIGNED;

@@ -80,6 +80,9 @@ public class RequestSigning {
      */
     @Transactional
     public SigningJob requestOnPaper(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
+        if (Kind.ofCode(wanted.kind()).filter(kind -> kind == Kind.MINUTES).isPresent()) {
+            throw new Refused(Violation.of("kind.notOffered", "kind"));
+        }
         SigningJob job = make(wanted, misread, upload, by, SigningJob::onPaper);
         log.happened(job, EventType.ON_PAPER, "");
         process.start(job);

@@ -66,7 +66,6 @@ public record SigningJob(
         return signer.group() == round.group();
     }
 
-    /** The signer may sign or reject now. */
     public boolean isOpenFor(Signer signer, Instant now) {
         boolean open = isOut() && !round.isOver(now);
         return open && hasTurn(signer) && signer.status().isPending();
@@ -85,8 +84,7 @@ public record SigningJob(
 
     /** Looked at before it is sent: in order, or for staff to mend. */
     SigningJob checked(boolean inOrder) {
-        boolean unsent = status == JobStatus.DRAFT || status == JobStatus.NEEDS_CORRECTION;
-        return moved("start", unsent, inOrder ? JobStatus.DRAFT : JobStatus.NEEDS_CORRECTION);
+        return moved("start", status.isUnsent(), inOrder ? JobStatus.DRAFT : JobStatus.NEEDS_CORRECTION);
     }
 
     /** The document goes out; the days of the deadline begin. */
@@ -191,9 +189,8 @@ public record SigningJob(
 
     /** What a round has left in the case is no result of the paper. */
     SigningJob onPaper() {
-        boolean allowed = status.staffDecide() || status == JobStatus.DRAFT;
-        SigningJob next = withSigners(Signer::noLongerAsked).moved("paper", allowed, JobStatus.ON_PAPER);
-        return next.filed(place.withIncoming(null));
+        SigningJob asked = filed(place.withIncoming(null)).withSigners(Signer::noLongerAsked);
+        return asked.moved("paper", status.mayGoOnPaper(), JobStatus.ON_PAPER);
     }
 
     SigningJob closed() {
