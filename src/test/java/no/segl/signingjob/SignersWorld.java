@@ -19,9 +19,15 @@ public final class SignersWorld {
     private static final Staff STAFF = new Staff("ansatt", Set.of("saksbehandler", "sekreterare"));
 
     private final World world = new World();
+    private Duration passed = Duration.ZERO;
 
     public SignersWorld() {
-        world.now = Instant.now();
+        goOn();
+    }
+
+    /** The eID's clock goes on, however long the tests take, and so must this one. */
+    private void goOn() {
+        world.now = Instant.now().plus(passed);
     }
 
     /** From now on, instead of standing still. */
@@ -58,7 +64,8 @@ public final class SignersWorld {
     }
 
     public void pass(Duration time) {
-        world.pass(time);
+        passed = passed.plus(time);
+        goOn();
     }
 
     public void sealingIsDown(boolean down) {
@@ -83,6 +90,7 @@ public final class SignersWorld {
     }
 
     private String sent(String kind, byte[] pdf, String title, String subtitle, NewSender sender, String... people) {
+        goOn();
         List<NewSigner> signers = Arrays.stream(people)
                 .map(person -> NewJobFixture.signer(person, 1))
                 .toList();
