@@ -21,7 +21,9 @@ import no.segl.signingjob.document.Sha256;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -112,8 +114,10 @@ class SwedishSignatureTest {
     private static String authenticationContext(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignature first = document.getSignatureDictionaries().get(0);
-            CMSSignedData message =
-                    new CMSSignedData(new CMSProcessableByteArray(first.getSignedContent(pdf)), first.getContents(pdf));
+            // zeros fill what was kept free for it
+            var content = new ASN1InputStream(first.getContents(pdf)).readObject();
+            CMSSignedData message = new CMSSignedData(
+                    new CMSProcessableByteArray(first.getSignedContent(pdf)), ContentInfo.getInstance(content));
             SignerInformation signer =
                     message.getSignerInfos().getSigners().iterator().next();
             @SuppressWarnings("unchecked")
