@@ -59,7 +59,8 @@ final class BankIdApp {
             return BankIdAppPage.over(back(fields));
         }
         NationalId person = NationalId.parse(fields.getOrDefault("pid", ""))
-                .filter(id -> !id.isNorwegian() && (id.isSynthetic() || DemoPerson.of(id).isPresent()))
+                .filter(id -> !id.isNorwegian()
+                        && (id.isSynthetic() || DemoPerson.of(id).isPresent()))
                 .orElse(null);
         if (person == null || (order.onlyFor != null && !order.onlyFor.equals(person.value()))) {
             return BankIdAppPage.question(

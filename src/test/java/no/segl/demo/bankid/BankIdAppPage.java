@@ -16,8 +16,7 @@ final class BankIdAppPage {
 
     static String question(BankIdOrder order, String back, String fault) {
         String people = Arrays.stream(DemoPerson.values())
-                .filter(person -> !person.nationalId().isNorwegian()
-                        && person.nationalId().isSynthetic())
+                .filter(person -> !person.nationalId().isNorwegian())
                 .map(person -> "<option value=\"%s\">%s</option>"
                         .formatted(person.nationalId().value(), escaped(person.fullName())))
                 .collect(Collectors.joining());
