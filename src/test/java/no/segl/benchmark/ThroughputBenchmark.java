@@ -46,7 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Complete jobs with two signers in a second, beside the same models on the same engine and database with tasks that do
- * nothing: {@code mvn test -Dtest=ThroughputBenchmark}, with {@code -Dsegl.benchmark.jobs} and {@code .rounds}. Its name keeps
+ * nothing: {@code mvn test -Dtest=ThroughputBenchmark -Djvm.shortlived=} (the compiler has time), with {@code -Dsegl.benchmark.jobs} and {@code .rounds}. Its name keeps
  * it out of a build. The result is in target/benchmark.md.
  */
 @SpringBootTest(classes = SeglApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
