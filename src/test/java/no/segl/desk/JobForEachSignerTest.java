@@ -39,26 +39,26 @@ class JobForEachSignerTest {
         String request = UUID.randomUUID().toString();
 
         ResultActions answer =
-                http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF).param("each", "yes"));
+                http.perform(SentForm.inOrder(request).file(SentForm.PDF).param("each", "yes"));
         ResultActions again =
-                http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF).param("each", "yes"));
-        ResultActions asOne = http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF));
+                http.perform(SentForm.inOrder(request).file(SentForm.PDF).param("each", "yes"));
+        ResultActions asOne = http.perform(SentForm.inOrder(request).file(SentForm.PDF));
 
         assertThat(life.jobs()).isEqualTo(jobsBefore + 2);
-        assertThat(NewJobForm.location(again))
-                .isEqualTo(NewJobForm.location(answer))
+        assertThat(SentForm.location(again))
+                .isEqualTo(SentForm.location(answer))
                 .startsWith("/desk/jobs/receipt?job=");
         asOne.andExpect(status().isUnprocessableEntity());
-        String receipt = NewJobForm.text(http.perform(get(NewJobForm.location(answer))));
+        String receipt = SentForm.text(http.perform(get(SentForm.location(answer))));
         assertThat(receipt).contains("2 oppdrag er opprettet", "Nordmann, Prøve", "Prøve Leder", "SHA-256");
-        http.perform(get(NewJobForm.location(answer)).header(WebAlone.Web.GROUPS, "sekreterare"))
+        http.perform(get(SentForm.location(answer)).header(WebAlone.Web.GROUPS, "sekreterare"))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void theChoiceOfAJobForEachStandsWithItsReasonAndIsKeptWhenThereAreFaults() throws Exception {
-        String alone = NewJobForm.text(http.perform(get(NewJobForm.NEW)));
-        String faulty = NewJobForm.text(http.perform(NewJobForm.inOrder().param("each", "yes")));
+        String alone = SentForm.text(http.perform(get(SentForm.NEW)));
+        String faulty = SentForm.text(http.perform(SentForm.inOrder().param("each", "yes")));
 
         assertThat(alone).containsPattern("id=\"for-each\"[^>]* hidden=");
         assertThat(faulty)

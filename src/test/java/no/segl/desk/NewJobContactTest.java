@@ -59,20 +59,20 @@ class NewJobContactTest {
     void oneWhoIsReservedIsShownBeforeAnythingIsSentAndOnceIsEnough() throws Exception {
         life.know(RESERVED, new Registration(true, true, ContactDetails.NONE, null));
 
-        ResultActions warned = http.perform(NewJobForm.inOrder()
-                .file(NewJobForm.PDF)
+        ResultActions warned = http.perform(SentForm.inOrder()
+                .file(SentForm.PDF)
                 .param("signers.nationalId", RESERVED.value())
                 .param("signers.name", "Prøve Tre"));
-        String page = NewJobForm.text(warned);
+        String page = SentForm.text(warned);
 
         warned.andExpect(status().isOk());
         assertThat(page)
                 .contains("Noen kan ikke nås digitalt", "href=\"#signers-2\"", "Dokumentet må sendes på papir.")
                 .contains("avtale.pdf (1 kB) er tatt vare på");
         assertThat(life.jobs()).isEqualTo(jobsBefore);
-        http.perform(NewJobForm.inOrder()
-                        .param("upload", NewJobForm.hidden("upload", page))
-                        .param("seen", NewJobForm.hidden("seen", page))
+        http.perform(SentForm.inOrder()
+                        .param("upload", SentForm.hidden("upload", page))
+                        .param("seen", SentForm.hidden("seen", page))
                         .param("signers.nationalId", RESERVED.value())
                         .param("signers.name", "Prøve Tre"))
                 .andExpect(redirectedUrlPattern("/desk/jobs/*?created"));
@@ -84,17 +84,17 @@ class NewJobContactTest {
         String request = UUID.randomUUID().toString();
 
         ResultActions answer =
-                http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF).param("do", "paper"));
+                http.perform(SentForm.inOrder(request).file(SentForm.PDF).param("do", "paper"));
         ResultActions again =
-                http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF).param("do", "paper"));
-        ResultActions sent = http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF));
+                http.perform(SentForm.inOrder(request).file(SentForm.PDF).param("do", "paper"));
+        ResultActions sent = http.perform(SentForm.inOrder(request).file(SentForm.PDF));
 
         answer.andExpect(redirectedUrlPattern("/desk/jobs/*?done=paper"));
         assertThat(made(answer).status()).isEqualTo(JobStatus.ON_PAPER);
         assertThat(life.jobs()).isEqualTo(jobsBefore + 1);
-        assertThat(NewJobForm.location(again)).isEqualTo(NewJobForm.location(answer));
+        assertThat(SentForm.location(again)).isEqualTo(SentForm.location(answer));
         sent.andExpect(status().isUnprocessableEntity());
-        http.perform(get(NewJobForm.location(answer).replaceFirst("\\?.*", "")).param("done", "paper"))
+        http.perform(get(SentForm.location(answer).replaceFirst("\\?.*", "")).param("done", "paper"))
                 .andExpect(content().string(containsString("går på papir")))
                 .andExpect(content().string(containsString("På papir")));
     }
@@ -104,11 +104,11 @@ class NewJobContactTest {
         life.know(RESERVED, Registration.UNKNOWN);
 
         ResultActions warned =
-                http.perform(post(NewJobForm.NEW + "/contact").param("signers.nationalId", RESERVED.value()));
-        ResultActions reached = http.perform(post(NewJobForm.NEW + "/contact")
+                http.perform(post(SentForm.NEW + "/contact").param("signers.nationalId", RESERVED.value()));
+        ResultActions reached = http.perform(post(SentForm.NEW + "/contact")
                 .param("signers.nationalId", RESERVED.value())
                 .param("signers.email", "borghild@segl.example"));
-        ResultActions others = http.perform(post(NewJobForm.NEW + "/contact")
+        ResultActions others = http.perform(post(SentForm.NEW + "/contact")
                 .param("signers.nationalId", RESERVED.value())
                 .header(WebAlone.Web.GROUPS, "fellestjeneste"));
 
@@ -119,7 +119,7 @@ class NewJobContactTest {
     }
 
     private SigningJob made(ResultActions answer) {
-        String id = NewJobForm.location(answer).replaceAll(".*/|\\?.*", "");
+        String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);
     }
 }

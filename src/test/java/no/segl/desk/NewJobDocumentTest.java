@@ -58,38 +58,37 @@ class NewJobDocumentTest {
     void whatWasTypedAndTheFileAreKeptForTheNextTry() throws Exception {
         String request = UUID.randomUUID().toString();
 
-        ResultActions faulty = http.perform(NewJobForm.form(request)
-                .file(NewJobForm.PDF)
+        ResultActions faulty = http.perform(SentForm.form(request)
+                .file(SentForm.PDF)
                 .param("title", "Avtale om <b>lån</b>")
                 .param("sensitiveTitle", "Til deg"));
-        String upload = NewJobForm.hidden("upload", NewJobForm.text(faulty));
-        ResultActions mended = http.perform(NewJobForm.inOrder(request).param("upload", upload));
+        String upload = SentForm.hidden("upload", SentForm.text(faulty));
+        ResultActions mended = http.perform(SentForm.inOrder(request).param("upload", upload));
 
         faulty.andExpect(content().string(containsString("avtale.pdf (1 kB) er tatt vare på")))
                 .andExpect(content().string(containsString("value=\"Avtale om &lt;b&gt;lån&lt;/b&gt;\"")))
                 .andExpect(content().string(containsString("value=\"Til deg\"")));
         mended.andExpect(redirectedUrlPattern("/desk/jobs/*?created"));
-        assertThat(jobs.document(made(mended).id(), CASE_HANDLER)).isEqualTo(NewJobForm.PDF.getBytes());
+        assertThat(jobs.document(made(mended).id(), CASE_HANDLER)).isEqualTo(SentForm.PDF.getBytes());
     }
 
     @Test
     void aFileThatWasRefusedIsNotKept() throws Exception {
         life.findFaultInPdf(Violation.of("document.encrypted", "document"));
 
-        ResultActions answer = http.perform(NewJobForm.inOrder().file(NewJobForm.PDF));
+        ResultActions answer = http.perform(SentForm.inOrder().file(SentForm.PDF));
 
-        assertThat(NewJobForm.hidden("upload", NewJobForm.text(answer))).isEmpty();
+        assertThat(SentForm.hidden("upload", SentForm.text(answer))).isEmpty();
     }
 
     @Test
     void nobodyElseGetsTheFileThatOneHasLeftBehind() throws Exception {
-        ResultActions faulty = http.perform(NewJobForm.form(UUID.randomUUID().toString())
-                .file(NewJobForm.PDF)
-                .param("title", ""));
-        String upload = NewJobForm.hidden("upload", NewJobForm.text(faulty));
+        ResultActions faulty = http.perform(
+                SentForm.form(UUID.randomUUID().toString()).file(SentForm.PDF).param("title", ""));
+        String upload = SentForm.hidden("upload", SentForm.text(faulty));
 
         ResultActions other = http.perform(
-                NewJobForm.inOrder().param("upload", upload).header(WebAlone.Web.GROUPS, "saksbehandler,andre"));
+                SentForm.inOrder().param("upload", upload).header(WebAlone.Web.GROUPS, "saksbehandler,andre"));
 
         other.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Dokumentet mangler")));
@@ -100,26 +99,26 @@ class NewJobDocumentTest {
         var file = archive.openCase("Personalmappe", Set.of("saksbehandler"));
         var entry = archive.addEntry(
                 file.number(), EntryType.U, EntryStatus.R, new EntryTitle("Arbeidsavtale", null, false));
-        archive.addDocument(entry.id(), "Arbeidsavtale", "P", "%NewJobForm.PDF-2.0".getBytes(UTF_8));
+        archive.addDocument(entry.id(), "Arbeidsavtale", "P", "%SentForm.PDF-2.0".getBytes(UTF_8));
         String reference = file.number() + "-" + entry.number();
 
-        ResultActions answer = http.perform(NewJobForm.inOrder().param("place", reference));
+        ResultActions answer = http.perform(SentForm.inOrder().param("place", reference));
 
         assertThat(made(answer).reference()).isEqualTo(reference);
-        assertThat(jobs.document(made(answer).id(), CASE_HANDLER)).isEqualTo("%NewJobForm.PDF-2.0".getBytes(UTF_8));
+        assertThat(jobs.document(made(answer).id(), CASE_HANDLER)).isEqualTo("%SentForm.PDF-2.0".getBytes(UTF_8));
     }
 
     @Test
     void aJournalEntryThatIsNotThereIsAFaultOfItsField() throws Exception {
         ResultActions answer =
-                http.perform(NewJobForm.inOrder().file(NewJobForm.PDF).param("place", "1999/1-7"));
+                http.perform(SentForm.inOrder().file(SentForm.PDF).param("place", "1999/1-7"));
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"place-fault\"")));
     }
 
     private SigningJob made(ResultActions answer) {
-        String id = NewJobForm.location(answer).replaceAll(".*/|\\?.*", "");
+        String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);
     }
 }

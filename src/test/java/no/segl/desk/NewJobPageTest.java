@@ -55,7 +55,7 @@ class NewJobPageTest {
 
     @Test
     void aFormInOrderMakesAJobAndLeadsToItsReceipt() throws Exception {
-        ResultActions answer = http.perform(NewJobForm.inOrder().file(NewJobForm.PDF));
+        ResultActions answer = http.perform(SentForm.inOrder().file(SentForm.PDF));
 
         answer.andExpect(status().is3xxRedirection()).andExpect(redirectedUrlPattern("/desk/jobs/*?created"));
         SigningJob job = made(answer);
@@ -63,7 +63,7 @@ class NewJobPageTest {
         assertThat(job.signers())
                 .extracting(signer -> signer.group() + " " + signer.name())
                 .containsExactly("1 Nordmann, Prøve", "2 Prøve Leder");
-        http.perform(get(NewJobForm.location(answer)).param("created", ""))
+        http.perform(get(SentForm.location(answer)).param("created", ""))
                 .andExpect(content().string(containsString("Oppdraget er opprettet")))
                 .andExpect(content().string(containsString(job.reference())))
                 .andExpect(content().string(not(containsString("17912099997"))));
@@ -73,8 +73,8 @@ class NewJobPageTest {
     void everyFaultStandsBesideItsFieldAndAboveAndNothingIsMade() throws Exception {
         life.findFaultInPdf(Violation.of("document.encrypted", "document"));
 
-        ResultActions answer = http.perform(NewJobForm.form(UUID.randomUUID().toString())
-                .file(NewJobForm.PDF)
+        ResultActions answer = http.perform(SentForm.form(UUID.randomUUID().toString())
+                .file(SentForm.PDF)
                 .param("title", "")
                 .param("place", "124")
                 .param("deadline.date", "i morgen")
@@ -87,7 +87,7 @@ class NewJobPageTest {
                 .param("signers.mobile", "", "12"));
 
         answer.andExpect(status().isUnprocessableEntity());
-        String page = NewJobForm.text(answer);
+        String page = SentForm.text(answer);
         for (String field : List.of(
                 "document",
                 "title",
@@ -110,12 +110,12 @@ class NewJobPageTest {
     void sendingTheSameFormTwiceMakesOneJob() throws Exception {
         String request = UUID.randomUUID().toString();
 
-        ResultActions first = http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF));
-        ResultActions second = http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF));
+        ResultActions first = http.perform(SentForm.inOrder(request).file(SentForm.PDF));
+        ResultActions second = http.perform(SentForm.inOrder(request).file(SentForm.PDF));
         ResultActions changed =
-                http.perform(NewJobForm.inOrder(request).file(NewJobForm.PDF).param("shielded", "yes"));
+                http.perform(SentForm.inOrder(request).file(SentForm.PDF).param("shielded", "yes"));
 
-        assertThat(NewJobForm.location(second)).isEqualTo(NewJobForm.location(first));
+        assertThat(SentForm.location(second)).isEqualTo(SentForm.location(first));
         changed.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Dette skjemaet er allerede sendt")));
         assertThat(life.jobs()).isEqualTo(jobsBefore + 1);
@@ -123,7 +123,7 @@ class NewJobPageTest {
 
     @Test
     void whileOneTypesAScriptAsksWhatIsStillMissingAndNothingIsMade() throws Exception {
-        ResultActions open = http.perform(post(NewJobForm.NEW + "/missing")
+        ResultActions open = http.perform(post(SentForm.NEW + "/missing")
                 .param("kind", "journal-post")
                 .param("title", "Arbeidsavtale")
                 .param("signers.nationalId", "", "17912099996")
@@ -131,24 +131,24 @@ class NewJobPageTest {
                 .param("signers.role", "", "")
                 .param("signers.email", "", "")
                 .param("signers.mobile", "", ""));
-        MockMultipartHttpServletRequestBuilder ready = multipart(NewJobForm.NEW + "/missing");
-        ready.params(NewJobForm.typed());
+        MockMultipartHttpServletRequestBuilder ready = multipart(SentForm.NEW + "/missing");
+        ready.params(SentForm.typed());
 
-        assertThat(NewJobForm.text(open))
+        assertThat(SentForm.text(open))
                 .contains("Før du kan sende", "data-field=\"document\"", "data-field=\"sender-contact\"")
                 .contains("Undertegner 2: Nummeret er ikke et gyldig", "href=\"#signers-1-nationalId\"")
                 .doesNotContain("??", "data-field=\"title\"");
-        assertThat(NewJobForm.text(http.perform(ready.param("chosen", "true")))).doesNotContain("<li");
+        assertThat(SentForm.text(http.perform(ready.param("chosen", "true")))).doesNotContain("<li");
         assertThat(life.jobs()).isEqualTo(jobsBefore);
     }
 
     @Test
     void rowsAreAddedAndRemovedWithoutAScript() throws Exception {
-        ResultActions added = http.perform(NewJobForm.rows("add"));
-        ResultActions removed = http.perform(NewJobForm.rows("remove-0"));
+        ResultActions added = http.perform(SentForm.rows("add"));
+        ResultActions removed = http.perform(SentForm.rows("remove-0"));
 
         added.andExpect(status().isOk()).andExpect(content().string(containsString("id=\"signers-2\"")));
-        assertThat(NewJobForm.text(removed))
+        assertThat(SentForm.text(removed))
                 .contains("value=\"Prøve Leder\"", "id=\"signers-0\"")
                 .doesNotContain("value=\"Nordmann, Prøve\"", "id=\"signers-1\"");
         assertThat(life.jobs()).isEqualTo(jobsBefore);
@@ -157,9 +157,9 @@ class NewJobPageTest {
     @Test
     void theSenderIsRememberedFromTheLastJob() throws Exception {
         String ofNobodyElse = "saksbehandler,hukommelse";
-        http.perform(NewJobForm.inOrder().file(NewJobForm.PDF).header(WebAlone.Web.GROUPS, ofNobodyElse));
+        http.perform(SentForm.inOrder().file(SentForm.PDF).header(WebAlone.Web.GROUPS, ofNobodyElse));
 
-        ResultActions next = http.perform(get(NewJobForm.NEW).header(WebAlone.Web.GROUPS, ofNobodyElse));
+        ResultActions next = http.perform(get(SentForm.NEW).header(WebAlone.Web.GROUPS, ofNobodyElse));
 
         next.andExpect(content().string(containsString("value=\"Personalavdelingen\"")))
                 .andExpect(content().string(containsString("value=\"personal@segl.example\"")));
@@ -167,7 +167,7 @@ class NewJobPageTest {
 
     @Test
     void whoMakesNoJobsIsToldSo() throws Exception {
-        ResultActions answer = http.perform(get(NewJobForm.NEW).header(WebAlone.Web.GROUPS, "fellestjeneste"));
+        ResultActions answer = http.perform(get(SentForm.NEW).header(WebAlone.Web.GROUPS, "fellestjeneste"));
 
         answer.andExpect(content().string(containsString("hører ikke til en gruppe som sender dokumenter")))
                 .andExpect(content().string(not(containsString("data-test=\"send\""))));
@@ -175,14 +175,14 @@ class NewJobPageTest {
 
     @Test
     void thePageSpeaksSwedishToo() throws Exception {
-        ResultActions answer = http.perform(get(NewJobForm.NEW).header("Accept-Language", "sv-SE"));
+        ResultActions answer = http.perform(get(SentForm.NEW).header("Accept-Language", "sv-SE"));
 
         answer.andExpect(content().string(containsString("<html lang=\"sv\">")))
                 .andExpect(content().string(containsString("Skicka för underskrift")));
     }
 
     private SigningJob made(ResultActions answer) {
-        String id = NewJobForm.location(answer).replaceAll(".*/|\\?.*", "");
+        String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);
     }
 }

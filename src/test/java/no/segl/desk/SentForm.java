@@ -15,13 +15,13 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The form for a new job as a browser sends it, and what is read from the answer. */
-final class NewJobForm {
+final class SentForm {
 
     static final String NEW = "/desk/jobs/new";
     static final MockMultipartFile PDF =
             new MockMultipartFile("document", "avtale.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8));
 
-    private NewJobForm() {}
+    private SentForm() {}
 
     static MockMultipartHttpServletRequestBuilder form(String request) {
         MockMultipartHttpServletRequestBuilder form = multipart(NEW);
