@@ -7,6 +7,7 @@ import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerId;
+import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
 
@@ -46,13 +47,13 @@ record PossibleActions(
                 && (job.status() == JobStatus.ACTIVE || job.status() == JobStatus.SIGNED);
     }
 
-    /** Of those who are asked in this round; between two rounds the whole list is corrected. */
+    /** Of those who are asked in this round, and may be; between two rounds the whole list is corrected. */
     private static Set<SignerId> mayBeCorrected(SigningJob job) {
         if (job.status().hasEnded() || job.round().isSettled()) {
             return Set.of();
         }
         return job.signers().stream()
-                .filter(signer -> !signer.hasSigned())
+                .filter(signer -> !signer.hasSigned() && signer.status() != SignerStatus.RESERVED)
                 .map(Signer::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

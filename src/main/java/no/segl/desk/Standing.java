@@ -9,6 +9,7 @@ import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Outcome;
+import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.archive.JournalEntry;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(String stage, String next, @Nullable Paper paper) {
 
+    private static final String RESERVED = ".reserved";
     private static final String REOPENED = ".reopened";
     private static final String WRITTEN_OFF = ".writtenOff";
     private static final String FILED = ".filed";
@@ -36,6 +38,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     static Standing of(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {
         String stage = stage(job);
         return switch (job.status()) {
+            case NEEDS_CORRECTION, ACTIVE -> new Standing(stage, stage + unreached(job), null);
             case EXPIRED -> new Standing(stage, isFollowedUp(job) ? stage + afterExpiry(job, events) : stage, null);
             case ON_PAPER ->
                 paper(job, events, entries)
@@ -64,6 +67,11 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     /** Written off, and reopened after an expiry: minutes are neither. */
     private static boolean isFollowedUp(SigningJob job) {
         return job.kind() != Kind.MINUTES;
+    }
+
+    private static String unreached(SigningJob job) {
+        boolean reserved = job.signers().stream().anyMatch(signer -> signer.status() == SignerStatus.RESERVED);
+        return reserved ? RESERVED : "";
     }
 
     private static String stage(SigningJob job) {

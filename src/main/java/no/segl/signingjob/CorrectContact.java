@@ -34,7 +34,7 @@ public class CorrectContact {
      * @param email null or blank for none
      * @param mobile null or blank for none
      * @throws Refused if neither is given, one is malformed, or this installation cannot use what is given
-     * @throws WrongState if the round has ended
+     * @throws WrongState if the round has ended, or the signer is reserved: whoever is must be written to on paper
      * @throws NoSuchJob also where the job has no such signer
      */
     @Transactional
@@ -48,6 +48,9 @@ public class CorrectContact {
         ContactDetails details = read(email, mobile);
         if (signer.hasSigned()) {
             throw new WrongState("correct-contact", job.status());
+        }
+        if (signer.status() == SignerStatus.RESERVED) {
+            throw new WrongState("correct-contact-reserved", job.status());
         }
         SigningJob next = jobs.update(job.contactCorrected(signerId, details));
         log.happened(next, EventType.CONTACT_CORRECTED, signerId, "");

@@ -86,9 +86,15 @@ public record Signer(
                 written.group,
                 written.contact,
                 moved ? !written.contact.isEmpty() : contactCorrected,
-                moved && status.isUnreachable() ? SignerStatus.WAITING : status,
+                moved && mayBeReachedAs(written) ? SignerStatus.WAITING : status,
                 signedAt,
                 reason);
+    }
+
+    /** No address ends a reservation, which does not count for one who acts for an organisation. */
+    private boolean mayBeReachedAs(Signer written) {
+        return status == SignerStatus.CONTACT_INFORMATION_MISSING
+                || status == SignerStatus.RESERVED && !written.isInContactRegister();
     }
 
     Signer inFirstGroup() {

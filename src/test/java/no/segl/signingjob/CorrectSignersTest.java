@@ -120,6 +120,20 @@ class CorrectSignersTest {
     }
 
     @Test
+    void whatIsWrittenAnewOfOneWhoIsReservedDoesNotEndTheReservation() {
+        SigningJob job = world.requested(1);
+        Signer first = job.signers().get(0);
+        SigningJob reserved = job.withSigner(first.id(), each -> each.withStatus(SignerStatus.RESERVED))
+                .checked(false);
+        world.jobs.update(reserved);
+
+        SigningJob next =
+                correct(reserved, new Corrected(first.id(), signer(null, "Prøveperson", 1, "ny@segl.example")));
+
+        assertThat(next.signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
+    }
+
+    @Test
     void thatNothingIsChangedIsNoEvent() {
         SigningJob job = rejectedByTheSecond();
         int events = world.events.size();

@@ -162,6 +162,10 @@ public class InMemoryDomain {
             world.deliverAll();
         }
 
+        public void lookUpContacts(SigningJobId job) {
+            world.lookUp.lookUp(job);
+        }
+
         public void sign(SigningJobId job, int signer) {
             world.signs(world.jobs.find(job).orElseThrow(), signer);
         }

@@ -39,6 +39,22 @@ class ReachingSignersTest {
     }
 
     @Test
+    void noAddressEndsAReservation() {
+        SigningJob job = world.requested(1);
+        Signer signer = job.signers().get(0);
+        world.register.put(signer.nationalId(), new Registration(true, true, ContactDetails.NONE, null));
+        world.lookUp.lookUp(job.id());
+
+        assertThatThrownBy(() -> world.correct.correct(
+                        job.id(), signer.id(), "kari@segl.example", null, World.CASE_HANDLER))
+                .isInstanceOfSatisfying(
+                        WrongState.class, late -> assertThat(late.action()).isEqualTo("correct-contact-reserved"));
+
+        assertThat(world.reload(job).signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
+        assertThat(world.reload(job).signers().get(0).contact()).isEqualTo(ContactDetails.NONE);
+    }
+
+    @Test
     void oneWhoIsReservedByTheTimeOfTheReminderIsToldNothingAndStaffDecideOnce() {
         SigningJob job = world.dispatched(1, 1);
         Signer signer = job.signers().get(0);

@@ -1,0 +1,104 @@
+package no.segl.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.Set;
+import no.segl.WebAlone;
+import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.NewJob;
+import no.segl.signingjob.NewJob.NewSender;
+import no.segl.signingjob.NewJob.NewSigner;
+import no.segl.signingjob.RequestOnce;
+import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.identity.NationalId;
+import no.segl.signingjob.notice.ContactDetails;
+import no.segl.signingjob.notice.ContactRegister.Registration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a job's page says of a signer who cannot be reached, and what it lets staff do about it. */
+@WebAlone
+class UnreachedSignerTest {
+
+    private static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
+    private static final NationalId PERSON = new NationalId("20914695016");
+    private static final Registration RESERVED = new Registration(true, true, ContactDetails.NONE, null);
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private Lifecycle life;
+
+    @Autowired
+    private RequestOnce requests;
+
+    @Autowired
+    private StaffJobs jobs;
+
+    private MockMvc http;
+    private SigningJobId id;
+    private String page;
+
+    @BeforeEach
+    void begin() {
+        http = MockMvcBuilders.webAppContextSetup(application).build();
+        life.findFaultInPdf();
+        NewJob wanted = new NewJob(
+                "journal-post",
+                "Arbeidsavtale",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new NewSender("Personal", "personal@segl.example"),
+                List.of(new NewSigner(PERSON.value(), "Prøve Tre", null, null, null, null, null)));
+        id = requests.request(
+                        new RequestOnce.Request(null, "", wanted, List.of(), "%PDF-1.7".getBytes(UTF_8)),
+                        CASE_HANDLER,
+                        job -> "")
+                .job();
+        page = "/desk/jobs/" + id;
+    }
+
+    @Test
+    void oneWhoIsReservedIsForPaperAndStaysSoWhateverAddressIsSent() throws Exception {
+        life.know(PERSON, RESERVED);
+        life.lookUpContacts(id);
+
+        String shown = text(get(page));
+        ResultActions refused = http.perform(contact().param("email", "tre@segl.example"));
+
+        assertThat(shown)
+                .contains("En undertegner er reservert mot digital post", "data-test=\"task\"")
+                .doesNotContain("/contact\"", "??");
+        assertThat(refused.andReturn().getResponse().getStatus()).isEqualTo(409);
+        assertThat(SentForm.text(refused)).contains("ingen adresse endrer det");
+        assertThat(jobs.find(id, CASE_HANDLER).signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
+    }
+
+    private MockHttpServletRequestBuilder contact() {
+        return post(page + "/signers/" + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact");
+    }
+
+    private String text(MockHttpServletRequestBuilder request) throws Exception {
+        return SentForm.text(http.perform(request));
+    }
+}
