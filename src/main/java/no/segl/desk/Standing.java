@@ -9,6 +9,7 @@ import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Outcome;
+import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.archive.JournalEntry;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Standing(String stage, String next, @Nullable Paper paper) {
 
     private static final String RESERVED = ".reserved";
+    private static final String UNREACHED = ".unreached";
     private static final String REOPENED = ".reopened";
     private static final String WRITTEN_OFF = ".writtenOff";
     private static final String FILED = ".filed";
@@ -69,9 +71,13 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         return job.kind() != Kind.MINUTES;
     }
 
+    /** What is next for one whom nothing digital reaches; a reservation first, which no address ends. */
     private static String unreached(SigningJob job) {
-        boolean reserved = job.signers().stream().anyMatch(signer -> signer.status() == SignerStatus.RESERVED);
-        return reserved ? RESERVED : "";
+        List<SignerStatus> all = job.signers().stream().map(Signer::status).toList();
+        if (all.contains(SignerStatus.RESERVED)) {
+            return RESERVED;
+        }
+        return all.contains(SignerStatus.CONTACT_INFORMATION_MISSING) ? UNREACHED : "";
     }
 
     private static String stage(SigningJob job) {

@@ -94,6 +94,19 @@ class UnreachedSignerTest {
         assertThat(jobs.find(id, CASE_HANDLER).signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
     }
 
+    @Test
+    void whileOneCannotBeReachedThePageSaysThatSomethingIsToBeDone() throws Exception {
+        life.know(PERSON, Registration.UNKNOWN);
+        life.dispatch(id);
+
+        assertThat(text(get(page)))
+                .contains("En undertegner kan ikke nås. Rett e-post eller mobil", "data-test=\"task\"", "/contact\"")
+                .doesNotContain("Du trenger ikke gjøre noe", "??");
+
+        http.perform(contact().param("email", "tre@segl.example"));
+        assertThat(text(get(page))).contains("Du trenger ikke gjøre noe");
+    }
+
     private MockHttpServletRequestBuilder contact() {
         return post(page + "/signers/" + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact");
     }
