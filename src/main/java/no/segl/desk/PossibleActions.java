@@ -58,6 +58,14 @@ record PossibleActions(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** When one whose contact is corrected now is told: now, later when the turn comes, or after staff's own task. */
+    public String notice(SigningJob job, Signer signer) {
+        if (job.status() == JobStatus.NEEDS_CORRECTION) {
+            return "task";
+        }
+        return job.status() == JobStatus.ACTIVE && job.hasTurn(signer) ? "now" : "later";
+    }
+
     public boolean any() {
         return recall || moveDeadline || replace || makeVoid || filePaper;
     }

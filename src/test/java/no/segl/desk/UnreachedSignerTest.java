@@ -107,6 +107,20 @@ class UnreachedSignerTest {
         assertThat(text(get(page))).contains("Du trenger ikke gjøre noe");
     }
 
+    @Test
+    void beforeAnythingIsSentNobodyIsPromisedANoticeAtOnceButShownTheTask() throws Exception {
+        life.know(PERSON, Registration.UNKNOWN);
+        life.lookUpContacts(id);
+
+        assertThat(text(get(page)))
+                .contains("velg så i oppgaven å prøve igjen", "Ingenting er sendt ennå: personen får varsel når")
+                .doesNotContain("varsel med det samme", "??");
+
+        http.perform(contact().param("email", "tre@segl.example"));
+        assertThat(text(get(page).param("done", "contact")))
+                .contains("Velg i oppgaven å prøve igjen, så går dokumentet ut.", "data-test=\"go-on\"");
+    }
+
     private MockHttpServletRequestBuilder contact() {
         return post(page + "/signers/" + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact");
     }
