@@ -115,6 +115,7 @@ class JobActions {
             @PathVariable SignerId signerId,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String mobile,
+            @RequestParam(defaultValue = "") String edition,
             Staff staff,
             Model model,
             HttpServletResponse response) {
@@ -125,7 +126,7 @@ class JobActions {
                 staff,
                 model,
                 response,
-                () -> correctContact.correct(id, signerId, email, mobile, staff));
+                () -> correctContact.correct(id, signerId, edition, email, mobile, staff));
     }
 
     @PostMapping("/document")

@@ -3,6 +3,7 @@ package no.segl.desk;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.segl.signingjob.CorrectContact;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.Signer;
@@ -64,6 +65,11 @@ record PossibleActions(
             return "task";
         }
         return job.status() == JobStatus.ACTIVE && job.hasTurn(signer) ? "now" : "later";
+    }
+
+    /** Of a signer's contact details, as the page shows them. */
+    public String edition(Signer signer) {
+        return CorrectContact.editionOf(signer);
     }
 
     public boolean any() {

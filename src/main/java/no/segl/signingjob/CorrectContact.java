@@ -1,7 +1,10 @@
 package no.segl.signingjob;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import no.segl.signingjob.document.Sha256;
 import no.segl.signingjob.notice.ContactCheck;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.notice.NoticeGateway;
@@ -30,7 +33,42 @@ public class CorrectContact {
         this.log = log;
     }
 
+    /** Tells whether somebody has corrected a signer's details since one opened them. */
+    public static String editionOf(Signer signer) {
+        String written = Arrays.asList(signer.contact().email(), signer.contact().mobile())
+                .toString();
+        return Sha256.of(written.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
+     * As {@link #correct(SigningJobId, SignerId, String, String, Staff)}, on what one has seen.
+     *
+     * @param opened the edition of the details that were corrected
+     * @throws WrongState also if it is not that edition any more, unless it says the same already
+     */
+    @Transactional
+    public SigningJob correct(
+            SigningJobId id,
+            SignerId signerId,
+            String opened,
+            @Nullable String email,
+            @Nullable String mobile,
+            Staff by) {
+        SigningJob job = jobs.lockedFor(id, by);
+        job.signers().stream()
+                .filter(each -> each.id().equals(signerId))
+                .filter(each -> !each.hasSigned() && !editionOf(each).equals(opened))
+                .filter(each -> !each.contact().equals(read(email, mobile)))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new WrongState("correct-contact-again", job.status());
+                });
+        return correct(id, signerId, email, mobile, by);
+    }
+
+    /**
+     * Whatever the details were.
+     *
      * @param email null or blank for none
      * @param mobile null or blank for none
      * @throws Refused if neither is given, one is malformed, or this installation cannot use what is given

@@ -195,7 +195,9 @@ class JobPageTest {
 
         ResultActions faulty =
                 http.perform(post(contact).param("email", "hos meg").param("mobile", "12"));
-        ResultActions corrected = http.perform(post(contact).param("mobile", "400 00 000"));
+        ResultActions corrected = http.perform(post(contact)
+                .param("edition", SentForm.hidden("edition", text(faulty)))
+                .param("mobile", "400 00 000"));
 
         assertThat(text(faulty))
                 .contains("id=\"contact-" + signer + "-email-fault\"", "id=\"contact-" + signer + "-mobile-fault\"")

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Set;
 import no.segl.WebAlone;
+import no.segl.signingjob.CorrectContact;
 import no.segl.signingjob.InMemoryDomain.Lifecycle;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
@@ -20,6 +21,7 @@ import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.notice.ContactRegister.Registration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +86,7 @@ class UnreachedSignerTest {
         life.lookUpContacts(id);
 
         String shown = text(get(page));
-        ResultActions refused = http.perform(contact().param("email", "tre@segl.example"));
+        ResultActions refused = http.perform(contact(edition(), "tre@segl.example"));
 
         assertThat(shown)
                 .contains("En undertegner er reservert mot digital post", "data-test=\"task\"")
@@ -103,7 +105,7 @@ class UnreachedSignerTest {
                 .contains("En undertegner kan ikke nås. Rett e-post eller mobil", "data-test=\"task\"", "/contact\"")
                 .doesNotContain("Du trenger ikke gjøre noe", "??");
 
-        http.perform(contact().param("email", "tre@segl.example"));
+        http.perform(contact(edition(), "tre@segl.example"));
         assertThat(text(get(page))).contains("Du trenger ikke gjøre noe");
     }
 
@@ -116,13 +118,47 @@ class UnreachedSignerTest {
                 .contains("velg så i oppgaven å prøve igjen", "Ingenting er sendt ennå: personen får varsel når")
                 .doesNotContain("varsel med det samme", "??");
 
-        http.perform(contact().param("email", "tre@segl.example"));
+        http.perform(contact(edition(), "tre@segl.example"));
         assertThat(text(get(page).param("done", "contact")))
                 .contains("Velg i oppgaven å prøve igjen, så går dokumentet ut.", "data-test=\"go-on\"");
     }
 
-    private MockHttpServletRequestBuilder contact() {
-        return post(page + "/signers/" + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact");
+    @Test
+    void whatAColleagueHasCorrectedMeanwhileIsShownAndNotOverwrittenUnseen() throws Exception {
+        life.dispatch(id);
+        String opened = SentForm.hidden("edition", text(get(page)));
+        http.perform(contact(opened, "kollegas@segl.example"));
+
+        ResultActions mine = http.perform(contact(opened, "min@segl.example"));
+        String told = SentForm.text(mine);
+
+        assertThat(mine.andReturn().getResponse().getStatus()).isEqualTo(409);
+        assertThat(told)
+                .contains("rettet et annet sted mens du skrev", "<strong>kollegas@segl.example</strong>")
+                .contains("value=\"min@segl.example\"")
+                .doesNotContain("??");
+        assertThat(email()).isEqualTo("kollegas@segl.example");
+        assertThat(http.perform(contact(opened, "kollegas@segl.example"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+        http.perform(contact(SentForm.hidden("edition", told), "min@segl.example"));
+        assertThat(email()).isEqualTo("min@segl.example");
+    }
+
+    private String edition() {
+        return CorrectContact.editionOf(jobs.find(id, CASE_HANDLER).signers().get(0));
+    }
+
+    private @Nullable String email() {
+        return jobs.find(id, CASE_HANDLER).signers().get(0).contact().email();
+    }
+
+    private MockHttpServletRequestBuilder contact(String edition, String email) {
+        return post(page + "/signers/" + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact")
+                .param("edition", edition)
+                .param("email", email);
     }
 
     private String text(MockHttpServletRequestBuilder request) throws Exception {
