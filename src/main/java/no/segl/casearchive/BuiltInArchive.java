@@ -97,7 +97,9 @@ class BuiltInArchive implements CaseArchive {
 
     @Override
     public ArchivedDocument addDocument(EntryId entry, String title, String variant, byte[] pdf) {
-        return contents.add(shelves.get(entry), title, variant, new Pdf(pdf)).asDocument();
+        StoredEntry place = shelves.get(entry);
+        cases.hold(place.caseId());
+        return contents.add(place, title, variant, new Pdf(pdf)).asDocument();
     }
 
     @Override

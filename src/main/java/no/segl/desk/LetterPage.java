@@ -5,7 +5,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
@@ -67,7 +70,7 @@ class LetterPage {
      * The letter on the table.
      *
      * @param document what it is already; null for a new one
-     * @param edition what was opened; of no meaning for a new one
+     * @param edition what was opened; for a new one the letters that lay beside it
      */
     private record Desk(
             JournalEntry entry,
@@ -84,7 +87,7 @@ class LetterPage {
 
     @GetMapping("/entries/{id}/letter")
     String begin(@PathVariable EntryId id, @RequestParam(defaultValue = "") String template, Staff staff, Model model) {
-        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null, "");
+        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null, beside(id, staff));
         return show(desk, letters.begin(id, template, staff), FormFaults.NONE, List.of(), model);
     }
 
@@ -93,11 +96,12 @@ class LetterPage {
             @PathVariable EntryId id,
             @RequestParam(defaultValue = "") String template,
             @RequestParam(name = "do", defaultValue = PREVIEW) String action,
+            @RequestParam(defaultValue = "") String edition,
             @RequestParam Map<String, String> typed,
             Staff staff,
             Model model,
             HttpServletResponse response) {
-        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null, "");
+        Desk desk = new Desk(cases.entry(id, staff).entry(), templates.get(template), null, edition);
         return answer(desk, action, typed, staff, model, response);
     }
 
@@ -157,24 +161,34 @@ class LetterPage {
             return show(desk, filled, faults.of(desk.template(), refused), List.of(), model);
         } catch (ArchiveConflict late) {
             response.setStatus(HttpStatus.CONFLICT.value());
+            if (desk.document() == null) {
+                model.addAttribute("beside", letters.lettersOn(desk.entry().id(), staff));
+            }
             return show(newest(desk, staff), filled, conflicts.conflict("letter", late.action()), List.of(), model);
         }
     }
 
     /** Who has been told what was saved meanwhile may save over it. */
     private Desk newest(Desk desk, Staff staff) {
-        return desk.document() == null
-                ? desk
-                : new Desk(
-                        desk.entry(),
-                        desk.template(),
-                        desk.document(),
-                        letters.get(desk.document(), staff).edition());
+        String edition = desk.document() == null
+                ? beside(desk.entry().id(), staff)
+                : letters.get(desk.document(), staff).edition();
+        return new Desk(desk.entry(), desk.template(), desk.document(), edition);
+    }
+
+    private String beside(EntryId entry, Staff staff) {
+        return letters.lettersOn(entry, staff).stream()
+                .map(letter -> letter.id().value())
+                .collect(Collectors.joining(","));
+    }
+
+    private static Set<DocumentId> known(String beside) {
+        return Stream.of(beside.split(",")).map(DocumentId::new).collect(Collectors.toSet());
     }
 
     private DocumentId save(Desk desk, Map<String, String> filled, Staff staff) {
         if (desk.document() == null) {
-            return letters.write(desk.entry().id(), desk.template().key(), filled, staff);
+            return letters.write(desk.entry().id(), desk.template().key(), filled, known(desk.edition()), staff);
         }
         letters.rewrite(desk.document(), desk.edition(), filled, staff);
         return desk.document();

@@ -2,11 +2,14 @@ package no.segl.signingjob;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.segl.signingjob.StaffCases.Placed;
 import no.segl.signingjob.StaffCases.PlacedDocument;
 import no.segl.signingjob.archive.ArchiveConflict;
+import no.segl.signingjob.archive.ArchivedDocument;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
@@ -71,8 +74,23 @@ public class WriteLetter {
         Refused.ifAny(check.faults(templates.get(template), filled, true));
     }
 
-    /** Puts a new letter on the entry, checked out. @throws Refused with everything that cannot be read */
-    public DocumentId write(EntryId id, String template, Map<String, String> filled, Staff staff) {
+    /** The letters that lie on the entry. */
+    @Transactional(readOnly = true)
+    public List<ArchivedDocument> lettersOn(EntryId id, Staff staff) {
+        return cases.entry(id, staff).entry().documents().stream()
+                .filter(document -> isLetter(document.id()))
+                .toList();
+    }
+
+    /**
+     * Puts a new letter on the entry, checked out.
+     *
+     * @param known the letters that were on the entry when this one was begun
+     * @throws Refused with everything that cannot be read
+     * @throws ArchiveConflict if there are others by now: a colleague may have written the same
+     */
+    public DocumentId write(
+            EntryId id, String template, Map<String, String> filled, Set<DocumentId> known, Staff staff) {
         Placed placed = cases.entry(id, staff);
         if (placed.entry().status().isSettled()) {
             throw new ArchiveConflict("add-document", id);
@@ -81,6 +99,10 @@ public class WriteLetter {
         byte[] pdf = pdf(placed, template, filled);
         DocumentId document =
                 archive.addDocument(id, used.title(), PRODUCTION, pdf).id();
+        // not before: who adds a document waits for whoever is adding one to the same case
+        if (!lettersOn(id, staff).stream().map(ArchivedDocument::id).allMatch(known::contains)) {
+            throw new ArchiveConflict("write-letter-again", id);
+        }
         cases.checkOut(document, staff);
         letters.keep(new WrittenLetter(document, template, filled));
         return document;

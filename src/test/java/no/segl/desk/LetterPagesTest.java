@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
@@ -100,6 +101,43 @@ class LetterPagesTest {
     }
 
     @Test
+    void aSecondNewLetterIsNotSavedUnseenBesideOneThatCameMeanwhile() {
+        String at = "/desk/entries/" + entry + "/letter";
+        String opened = besideIn(
+                desk.get(at + "?template=vedtaksbrev-nb", COLLEAGUE).body());
+        desk.send(at, CASE_HANDLER, newLetter("", "Første"));
+
+        HttpResponse<String> told = desk.send(at, COLLEAGUE, newLetter(opened, "Andre"));
+
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body())
+                .contains("har fått et brev mens du skrev", "value=\"Andre\"")
+                .contains("/desk/documents/" + documents().get(0).id() + "/letter")
+                .doesNotContain("??");
+        assertThat(documents()).hasSize(1);
+        assertThat(desk.send(at, COLLEAGUE, newLetter(besideIn(told.body()), "Andre"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(documents()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoNewLettersInTheSameInstantOneIsSaved() {
+        String at = "/desk/entries/" + entry + "/letter";
+        desk.get("/desk/cases", CASE_HANDLER);
+        desk.get("/desk/cases", COLLEAGUE);
+
+        List<Integer> answers = Stream.of(CASE_HANDLER, COLLEAGUE)
+                .parallel()
+                .map(staff -> desk.send(at, staff, newLetter("", staff.account())))
+                .map(HttpResponse::statusCode)
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(302, 409);
+        assertThat(documents()).hasSize(1);
+    }
+
+    @Test
     void everyFaultOfALetterStandsBesideItsFieldAndAPreviewIsStoredNowhere() {
         String at = "/desk/entries/" + entry + "/letter";
 
@@ -131,6 +169,15 @@ class LetterPagesTest {
 
     private static Map<String, String> saving(String edition, String receiver) {
         return Map.of("edition", edition, "fields.mottaker", receiver, "do", "save");
+    }
+
+    private static Map<String, String> newLetter(String beside, String receiver) {
+        return Map.of(
+                "template", "vedtaksbrev-nb", "edition", beside, "fields.mottaker", receiver, "do", "save");
+    }
+
+    private static String besideIn(String page) {
+        return page.replaceAll("(?s).*name=\"edition\" value=\"([^\"]*)\".*", "$1");
     }
 
     private static String editionIn(String page) {
