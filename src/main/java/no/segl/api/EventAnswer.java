@@ -1,6 +1,7 @@
 package no.segl.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobEvent;
@@ -12,7 +13,10 @@ record EventAnswer(
         EventType type,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signerId,
         int round,
-        String text) {
+        String text,
+        @Schema(description = "The account of the staff member who did it.")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable String by) {
 
     static EventAnswer of(JobEvent event) {
         return new EventAnswer(
@@ -20,6 +24,7 @@ record EventAnswer(
                 event.type(),
                 event.signer() == null ? null : event.signer().toString(),
                 event.round(),
-                event.text());
+                event.text(),
+                event.by());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJob;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells a job's trail in plain words, newest round last. */
@@ -32,26 +34,48 @@ class History {
     /**
      * @param time as people write it
      * @param detail what stands below: a reason, a reference, a checksum; empty for nothing
+     * @param by the account of whoever of the staff did it; empty where it was nobody of them
      * @param isCode the detail is for comparing, not for reading
      */
-    record Line(Instant at, String time, int round, String what, String detail, boolean isCode) {}
+    record Line(Instant at, String time, int round, String what, String by, String detail, boolean isCode) {}
 
     /** @param former what those are called who are not among the signers any more */
     List<Line> of(SigningJob job, Map<SignerId, String> former, List<JobEvent> events) {
         Map<SignerId, String> names = new HashMap<>(former);
         job.signers().forEach(signer -> names.put(signer.id(), signer.name()));
-        return events.stream().map(event -> line(names, event)).toList();
+        Map<JobEvent, JobEvent> replaced = replaced(events);
+        return events.stream()
+                .map(event -> line(names, event, replaced.get(event)))
+                .toList();
     }
 
-    private Line line(Map<SignerId, String> names, JobEvent event) {
+    /** What came on paper takes the place of what had come before. */
+    private static Map<JobEvent, JobEvent> replaced(List<JobEvent> events) {
+        Map<JobEvent, JobEvent> replaced = new HashMap<>();
+        List<JobEvent> filed = events.stream()
+                .dropWhile(event -> event.type() != EventType.ON_PAPER)
+                .filter(event -> event.type() == EventType.FILED)
+                .toList();
+        for (int later = 1; later < filed.size(); later++) {
+            replaced.put(filed.get(later), filed.get(later - 1));
+        }
+        return replaced;
+    }
+
+    private Line line(Map<SignerId, String> names, JobEvent event, @Nullable JobEvent replaced) {
         boolean isCode = event.text().startsWith("sha256 ");
         return new Line(
                 event.at(),
                 wording.time(event.at()),
                 event.round(),
                 what(names, event),
-                isCode ? event.text().substring("sha256 ".length()) : detail(event),
+                Objects.requireNonNullElse(event.by(), ""),
+                isCode ? event.text().substring("sha256 ".length()) : detail(event) + instead(replaced),
                 isCode);
+    }
+
+    private String instead(@Nullable JobEvent replaced) {
+        return replaced == null ? "" : " (" + wording.text("desk.event.instead", replaced.text()) + ")";
     }
 
     private String what(Map<SignerId, String> names, JobEvent event) {

@@ -36,6 +36,7 @@ class EventRow {
     private @Nullable UUID signerId;
     private int round;
     private String text;
+    private @Nullable String doneBy;
 
     protected EventRow() {}
 
@@ -46,6 +47,7 @@ class EventRow {
         signerId = event.signer() == null ? null : event.signer().value();
         round = event.round();
         text = event.text();
+        doneBy = event.by();
     }
 
     JobEvent read() {
@@ -55,6 +57,7 @@ class EventRow {
                 type,
                 signerId == null ? null : new SignerId(signerId),
                 round,
-                text);
+                text,
+                doneBy);
     }
 }

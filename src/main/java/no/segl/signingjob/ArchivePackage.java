@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.segl.signingjob.archive.ArchivePackages;
 import no.segl.signingjob.archive.FiledEntry;
@@ -66,8 +67,9 @@ public class ArchivePackage {
                         String.valueOf(event.round()),
                         event.type().name(),
                         name(job, event.signer()),
-                        event.text()))
-                .collect(Collectors.joining("\n", "time\tround\tevent\tsigner\tdetail\n", "\n"));
+                        event.text(),
+                        Objects.requireNonNullElse(event.by(), "")))
+                .collect(Collectors.joining("\n", "time\tround\tevent\tsigner\tdetail\tby\n", "\n"));
         return new File("history.txt", "Historikk", "text/plain", "A", text.getBytes(UTF_8));
     }
 

@@ -91,7 +91,7 @@ public class CorrectContact {
             throw new WrongState("correct-contact-reserved", job.status());
         }
         SigningJob next = jobs.update(job.contactCorrected(signerId, details));
-        log.happened(next, EventType.CONTACT_CORRECTED, signerId, "");
+        log.done(next, EventType.CONTACT_CORRECTED, signerId, "", by);
         if (next.status() == JobStatus.ACTIVE && next.hasTurn(next.signer(signerId))) {
             int round = next.round().number();
             ask.askAnew(id, round, signerId);

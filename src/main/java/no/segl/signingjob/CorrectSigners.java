@@ -93,14 +93,15 @@ public class CorrectSigners {
                 jobs.lockedFor(id, by),
                 opened,
                 wanted,
-                Stream.concat(misread.stream(), others.stream()).toList()));
+                Stream.concat(misread.stream(), others.stream()).toList(),
+                by));
     }
 
     private static List<NewSigner> written(List<Corrected> wanted, SigningJob job) {
         return wanted.stream().map(each -> each.in(job)).toList();
     }
 
-    private SigningJob store(SigningJob job, String opened, List<Corrected> wanted, List<Violation> found) {
+    private SigningJob store(SigningJob job, String opened, List<Corrected> wanted, List<Violation> found, Staff by) {
         boolean outdated = !editionOf(job).equals(opened);
         List<Violation> faults = new ArrayList<>();
         List<NewSigner> written = written(wanted, job);
@@ -122,7 +123,7 @@ public class CorrectSigners {
         List<Signer> gone =
                 job.signers().stream().filter(each -> !isIn(next, each)).toList();
         gone.forEach(each -> former.keep(job.id(), job.round().number(), each));
-        log.happened(next, EventType.CONTACT_CORRECTED, summary(job, next, gone.size()));
+        log.done(next, EventType.CONTACT_CORRECTED, summary(job, next, gone.size()), by);
         return next;
     }
 

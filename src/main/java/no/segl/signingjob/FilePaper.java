@@ -62,7 +62,7 @@ public class FilePaper {
                 archive.file(key(job, before), job.place().caseNumber(), EntryStatus.J, paper.title(), paper.scan());
         before.ifPresent(replaced -> archive.changeStatus(replaced.id(), EntryStatus.U));
         SigningJob next = acting.update(job.filed(job.place().withIncoming(entry.id())));
-        log.happened(next, EventType.FILED, entry.reference());
+        log.done(next, EventType.FILED, entry.reference(), by);
         errands.tellProcess(new News(id, next.round().number(), News.What.PAPER_FILED, null));
     }
 

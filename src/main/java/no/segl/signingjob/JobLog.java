@@ -1,6 +1,7 @@
 package no.segl.signingjob;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to jobs into their trail. */
@@ -16,8 +17,17 @@ class JobLog {
     }
 
     void happened(SigningJob job, EventType type, String text) {
-        trail.append(
-                new JobEvent(job.id(), clock.instant(), type, null, job.round().number(), text));
+        append(job, type, null, text, null);
+    }
+
+    /** By a staff member. */
+    void done(SigningJob job, EventType type, String text, Staff by) {
+        append(job, type, null, text, by);
+    }
+
+    /** By a staff member, and about a signer. */
+    void done(SigningJob job, EventType type, SignerId signer, String text, Staff by) {
+        append(job, type, signer, text, by);
     }
 
     /** Once in the job's round, however often it is said. */
@@ -33,7 +43,13 @@ class JobLog {
     }
 
     void happened(SigningJob job, EventType type, SignerId signer, String text) {
+        append(job, type, signer, text, null);
+    }
+
+    private void append(
+            SigningJob job, EventType type, @Nullable SignerId signer, String text, @Nullable Staff by) {
+        String account = by == null ? null : by.account();
         trail.append(new JobEvent(
-                job.id(), clock.instant(), type, signer, job.round().number(), text));
+                job.id(), clock.instant(), type, signer, job.round().number(), text, account));
     }
 }

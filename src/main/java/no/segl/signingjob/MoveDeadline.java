@@ -47,7 +47,7 @@ public class MoveDeadline {
         SigningJob job = jobs.lockedFor(id, by);
         Instant moved = deadline.truncatedTo(ChronoUnit.MILLIS);
         SigningJob next = jobs.update(job.deadlineMoved(moved, now, municipality.zone()));
-        log.happened(next, EventType.DEADLINE_MOVED, moved.toString());
+        log.done(next, EventType.DEADLINE_MOVED, moved.toString(), by);
         errands.tellProcess(new News(id, next.round().number(), News.What.DEADLINE_MOVED, null));
         return next;
     }

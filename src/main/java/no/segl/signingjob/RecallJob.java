@@ -47,7 +47,7 @@ public class RecallJob {
 
     private SigningJob recalled(SigningJob job, String reason) {
         SigningJob next = jobs.update(job.recalled(clock.instant()));
-        log.happened(next, EventType.RECALLED, reason);
+        log.done(next, EventType.RECALLED, reason, by);
         News.What what = job.round().isSettled() ? News.What.RECALLED_AFTER_SIGNING : News.What.RECALLED;
         if (job.status() != JobStatus.REJECTED) {
             errands.tellProcess(new News(job.id(), job.round().number(), what, null));

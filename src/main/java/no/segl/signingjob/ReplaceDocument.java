@@ -38,6 +38,6 @@ public class ReplaceDocument {
         Intake.Examined examined = intake.examine(pdf);
         Refused.ifAny(examined.faults());
         archive.addDocument(job.place().entry(), job.title().line1(), PRODUCTION, pdf);
-        log.happened(job, EventType.REPLACED, documents.received(job, pdf, examined));
+        log.done(job, EventType.REPLACED, documents.received(job, pdf, examined), by);
     }
 }

@@ -84,7 +84,7 @@ public class RequestSigning {
             throw new Refused(Violation.of("kind.notOffered", "kind"));
         }
         SigningJob job = make(wanted, misread, upload, by, SigningJob::onPaper);
-        log.happened(job, EventType.ON_PAPER, "");
+        log.done(job, EventType.ON_PAPER, "", by);
         process.start(job);
         return job;
     }
@@ -181,7 +181,7 @@ public class RequestSigning {
         if (checked.meeting() != null) {
             meetings.keep(job.id(), checked.meeting());
         }
-        log.happened(job, EventType.CREATED, documents.received(job, ready.pdf(), ready.examined()));
+        log.done(job, EventType.CREATED, documents.received(job, ready.pdf(), ready.examined()), by);
         return job;
     }
 }

@@ -34,7 +34,7 @@ public class VoidJob {
         String why = Reason.read(reason);
         SigningJob job = jobs.lockedFor(id, by);
         SigningJob next = jobs.update(job.voided(clock.instant()));
-        log.happened(next, EventType.VOIDED, why);
+        log.done(next, EventType.VOIDED, why, by);
         if (!job.status().hasEnded()) {
             errands.tellProcess(new News(id, job.round().number(), News.What.VOIDED, null));
         }

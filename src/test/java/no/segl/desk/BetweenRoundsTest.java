@@ -2,6 +2,7 @@ package no.segl.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,7 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.segl.WebAlone;
 import no.segl.signingjob.CorrectSigners;
+import no.segl.signingjob.EventType;
 import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
@@ -226,6 +229,29 @@ class BetweenRoundsTest {
 
         http.perform(multipart(page + "/paper").file(OTHER_SCAN).param("instead", instead.group(1)))
                 .andExpect(redirectedUrl(page + "?done=filed"));
+        String first = filedReferences().get(0);
+        assertThat(text(http.perform(get(page))))
+                .contains("(erstatter " + first + ")", "av saksbehandler")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void theHistorySaysWhoOfTheStaffDidSomethingAndOnlyThem() throws Exception {
+        http.perform(form(signers(), "12829499914").param("do", "save"));
+
+        assertThat(jobs.events(id, CASE_HANDLER))
+                .filteredOn(event -> event.by() != null)
+                .extracting(JobEvent::type, JobEvent::by)
+                .containsExactly(
+                        tuple(EventType.CREATED, "saksbehandler"),
+                        tuple(EventType.CONTACT_CORRECTED, "saksbehandler"));
+    }
+
+    private List<String> filedReferences() {
+        return jobs.events(id, CASE_HANDLER).stream()
+                .filter(event -> event.type() == EventType.FILED)
+                .map(JobEvent::text)
+                .toList();
     }
 
     @Test

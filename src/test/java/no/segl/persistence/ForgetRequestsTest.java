@@ -45,7 +45,7 @@ class ForgetRequestsTest {
     void anAnswerIsForgottenAfterAMonthAndTheJobWithItsTrailStays() {
         twoAtOnce.inTransaction(() -> {
             jobs.add(job);
-            trail.append(new JobEvent(job.id(), Instant.now(), EventType.CREATED, null, 1, "Opprettet"));
+            trail.append(new JobEvent(job.id(), Instant.now(), EventType.CREATED, null, 1, "Opprettet", null));
             aRequestOf(young);
             aRequestOf(old);
             return job;

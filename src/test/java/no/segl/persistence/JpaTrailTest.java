@@ -36,14 +36,15 @@ class JpaTrailTest {
 
     @Test
     void eventsComeBackInTheOrderTheyWereWritten() {
-        JobEvent created = new JobEvent(job.id(), StoredJobs.NOON, EventType.CREATED, null, 1, "2026/123-4");
+        JobEvent created = new JobEvent(job.id(), StoredJobs.NOON, EventType.CREATED, null, 1, "2026/123-4", "saksbehandler");
         JobEvent opened = new JobEvent(
                 job.id(),
                 StoredJobs.NOON,
                 EventType.OPENED,
                 job.signers().get(0).id(),
                 1,
-                "");
+                "",
+                null);
 
         trail.append(created);
         trail.append(opened);
@@ -54,7 +55,7 @@ class JpaTrailTest {
     @ParameterizedTest
     @ValueSource(strings = {"update job_event set text = 'x'", "delete from job_event", "truncate job_event"})
     void nobodyChangesTheTrail(String statement) {
-        trail.append(new JobEvent(job.id(), StoredJobs.NOON, EventType.CREATED, null, 1, ""));
+        trail.append(new JobEvent(job.id(), StoredJobs.NOON, EventType.CREATED, null, 1, "", null));
 
         assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("append-only");
     }
