@@ -236,6 +236,19 @@ class BetweenRoundsTest {
     }
 
     @Test
+    void onPaperTheFormIsOpenAndNoDeadlineIsShown() throws Exception {
+        String listed = "/desk/jobs?q=" + jobs.find(id, CASE_HANDLER).reference();
+        assertThat(text(http.perform(get(listed)))).doesNotContain(">–<");
+
+        life.takeToPaper(id);
+
+        assertThat(text(http.perform(get(page)))).containsPattern("<details[^>]*open=\"open\"[^>]*data-test=\"file-paper\"");
+        assertThat(text(http.perform(get(listed)))).contains(">–<");
+        http.perform(multipart(page + "/paper").file(SCAN));
+        assertThat(text(http.perform(get(page)))).doesNotContainPattern("<details[^>]*open=\"open\"[^>]*file-paper");
+    }
+
+    @Test
     void theHistorySaysWhoOfTheStaffDidSomethingAndOnlyThem() throws Exception {
         http.perform(form(signers(), "12829499914").param("do", "save"));
 
