@@ -92,7 +92,7 @@ final class Wish {
             faults.add(Violation.of(code + ".tooLong", field, longest));
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
-            faults.add(Violation.of(code + ".wrong", field));
+            faults.add(Violation.of("field.unprintable", field));
         }
         return text;
     }
