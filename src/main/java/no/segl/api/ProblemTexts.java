@@ -5,6 +5,8 @@ import java.util.Locale;
 import no.segl.signingjob.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** What people read of a problem, in their language or else in Bokmål. */
@@ -24,6 +26,10 @@ class ProblemTexts {
     }
 
     String detail(Fault fault, Locale language) {
+        List<MediaType> wanted = fault.headers().getAccept();
+        if (fault.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE && !wanted.isEmpty()) {
+            return first(List.of("problem.415.wanted"), List.of(MediaType.toString(wanted)), language);
+        }
         return first(
                 List.of(fault.detailKey(), "problem." + fault.status().value() + ".detail", "problem.detail"),
                 List.of(),

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -20,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import java.util.Locale;
 import no.segl.WebAlone;
 import no.segl.signingjob.InMemoryDomain.Lifecycle;
 import no.segl.signingjob.Violation;
@@ -157,6 +159,22 @@ class SigningJobsApiTest {
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].code").value("json.malformed"))
                 .andExpect(jsonPath("$.violations[0].field").value("job"));
+    }
+
+    @Test
+    void whoSendsInAnotherFormatOrAFieldTwiceReadsHowToMendIt() throws Exception {
+        ResultActions wrongFormat = http.perform(post(JOBS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}")
+                .locale(Locale.forLanguageTag("nb")));
+        ResultActions twice = http.perform(
+                asking("{\"title\": 1, \"title\": 2}", PDF).locale(Locale.forLanguageTag("nb")));
+
+        wrongFormat
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(jsonPath("$.detail")
+                        .value("Innholdet må sendes som multipart/form-data. Skriv det i Content-Type."));
+        assertThat(text(twice)).contains("felt som står to ganger");
     }
 
     @Test
