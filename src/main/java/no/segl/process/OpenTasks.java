@@ -50,23 +50,26 @@ class OpenTasks {
                 .toList();
     }
 
-    /** The newest task of a job that the staff member may see, in the first basket of theirs that holds it. */
+    /** The newest task of a job that the staff member may see, in the first basket of theirs that holds this very task. */
     Optional<PlaceOfTask> newestOf(SigningJobId job, Staff staff) {
         return onBehalfOf(
                 staff,
-                () -> ofJob(job).orderByTaskCreateTime().desc().listPage(0, 1).stream()
+                () -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(job.toString())
+                        .orderByTaskCreateTime()
+                        .desc()
+                        .listPage(0, 1)
+                        .stream()
                         .findFirst()
-                        .map(task -> new PlaceOfTask(task.getId(), basketOf(job))));
+                        .map(task -> new PlaceOfTask(task.getId(), basketOf(task))));
     }
 
-    private TaskQuery ofJob(SigningJobId job) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(job.toString());
-    }
-
-    private String basketOf(SigningJobId job) {
+    private String basketOf(Task task) {
+        TaskQuery thisOne = tasks.createTaskQuery().taskId(task.getId());
         return filters.createTaskFilterQuery().list().stream()
                 .sorted(Comparator.comparing(TasklistFilters::place))
-                .filter(basket -> filters.count(basket.getId(), ofJob(job)) > 0)
+                .filter(basket -> filters.count(basket.getId(), thisOne) > 0)
                 .findFirst()
                 .map(Filter::getId)
                 .orElse("");

@@ -44,6 +44,7 @@ class CorrectAndGoOnTest {
                 .opens("Avvist", title)
                 .claims()
                 .picture("correct-contact-task");
+        findsTheTaskFromTheJob(staff.goesTo("/desk/jobs/" + job + "/task"));
         corrects(staff.goesTo("/desk/jobs/" + job));
 
         await().atMost(Town.PATIENCE).until(() -> to(leader).size() == 1);
@@ -53,6 +54,11 @@ class CorrectAndGoOnTest {
         looksAtTheMail(visitors);
         town.signs(job, lost);
         town.until(job, "SIGNED");
+    }
+
+    private void findsTheTaskFromTheJob(Visitor staff) {
+        assertThat(staff.page().locator(".task-filter.active")).containsText("Avvist");
+        assertThat(staff.page().locator(".desk-job h3")).hasText(title);
     }
 
     private void corrects(Visitor staff) {
