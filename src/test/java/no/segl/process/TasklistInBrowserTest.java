@@ -67,6 +67,7 @@ class TasklistInBrowserTest {
                 .isPositive();
 
         Locator tabs = page.locator(".task-card .nav-tabs");
+        assertThat(tabs.getByText("Historikk")).isHidden();
         tabs.getByText("Diagram").click();
         assertThat(page.locator(".task-card .djs-container svg").first()).isVisible();
         tabs.getByText("Skjema").click();
