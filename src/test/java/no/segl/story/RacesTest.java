@@ -15,6 +15,7 @@ import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningResult;
 import no.segl.signingjob.identity.NationalId;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class RacesTest {
 
     @Autowired
     private RejectDocument reject;
+
+    @Autowired
+    private TaskService tasks;
 
     @RepeatedTest(TIMES)
     void theLastSignatureAgainstARecall(Town town) {
@@ -108,6 +112,27 @@ class RacesTest {
         await().atMost(Town.PATIENCE)
                 .until(() -> town.tasks(id).size() == 1 && !town.tasks(id).contains("activeJob"));
         assertThat(town.events(id)).containsOnlyOnce(outcome);
+    }
+
+    @RepeatedTest(TIMES)
+    void twoColleaguesWhoCompleteTheSameTask(Town town) {
+        String id = Town.id(town.sends(Town.wanted(SyntheticId.next()), Contract.fromWord()));
+        town.caseSystem
+                .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "feil"))
+                .ok();
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).equals(List.of("decideNext")));
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult()
+                .getId();
+        Supplier<Object> complete = () -> town.caseHandler
+                .post(
+                        "/engine-rest/task/" + task + "/complete",
+                        Map.of("variables", Map.of("decision", Map.of("value", "close"))))
+                .status();
+
+        assertThat(together(complete, complete)).containsExactlyInAnyOrder(204, 409);
+        town.until(id, "CLOSED");
     }
 
     /** Awaits the moment closely; a pause between looks would miss it. */
