@@ -113,6 +113,31 @@ class TasklistInBrowserTest {
     }
 
     @Test
+    void aTaskThatAColleagueDoesMeanwhileIsSaidToBeDoneAndNoFaultStaysBesideIt(Town town, Visitors visitors)
+            throws Exception {
+        String job = send(town, "Avtale som to tar");
+        String task = town.admin
+                .get("/engine-rest/task?processInstanceBusinessKey=" + job)
+                .json()
+                .at("/0/id")
+                .asText();
+        var visitor = visitors.one(Screen.DESKTOP);
+        Page page = visitor.page();
+        Tasklist.logIn(visitor, "saksbehandler", "/camunda/app/tasklist/default/#/?task=" + task)
+                .claims()
+                .chooses("Trekk oppdraget tilbake")
+                .chooses("Feil dokument");
+
+        town.does(town.caseHandler, job, "activeJob", "recall", "reason", "other");
+        page.locator(".form-actions .btn-primary").click();
+
+        Locator gone = page.locator(".task-removed-alert");
+        assertThat(gone).isVisible();
+        assertThat(gone).containsText("En kollega kan ha fullført den");
+        assertThat(page.locator(".page-notifications .alert-danger")).isHidden();
+    }
+
+    @Test
     void anAdministratorIsNotLedToPagesThatAreForStaffWithJobs(Visitors visitors) {
         var visitor = visitors.one(Screen.DESKTOP);
 

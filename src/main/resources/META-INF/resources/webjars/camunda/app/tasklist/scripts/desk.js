@@ -50,14 +50,6 @@ function jobAboveForm() {
   jobOf(task).then(card => card && place.dataset.task === task && place.replaceChildren(draw(card)));
 }
 
-// Where the server refuses a decision, the engine wraps our sentence in its own words: show the sentence alone.
-function plainRefusals() {
-  document.querySelectorAll('.page-notifications .message').forEach(message => {
-    const hit = /invoking TaskListener: (.*?)'?$/s.exec(message.textContent);
-    if (hit) message.textContent = hit[1];
-  });
-}
-
 // Camunda Forms drop the target of a link, and it would replace Tasklist.
 function newTabFromForm(event) {
   const link = event.target.closest?.('.fjs-container a[href^="/desk/"]');
@@ -73,7 +65,6 @@ new MutationObserver(() => {
   requestAnimationFrame(() => {
     due = false;
     jobAboveForm();
-    plainRefusals();
     translateForm();
     translateLateWords();
   });
