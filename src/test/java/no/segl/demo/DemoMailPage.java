@@ -44,7 +44,8 @@ class DemoMailPage {
                   iframe{width:100%%;height:46rem;border:1px solid #cbbfdc;background:#fff;margin-top:.6em}
                 </style></head><body><main><h1>Demo: e-post og SMS</h1>
                 <p>E-posten gikk over SMTP og SMS-ene over HTTP, til mottakere i demoen selv. Nyeste øverst.
-                <a href="/portal">Til portalen</a> <a href="/demo/mailbox">Til digitale postkasser</a></p>%s</main></body></html>
+                <a href="/portal">Til portalen</a> <a href="/demo/mailbox">Til digitale postkasser</a>
+                <a href="/demo/outside">La noe utenfor svikte</a></p>%s</main></body></html>
                 """.formatted(messages.isEmpty() ? "<p>Ingen meldinger ennå.</p>" : messages);
     }
 

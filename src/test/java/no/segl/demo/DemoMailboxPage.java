@@ -38,7 +38,8 @@ class DemoMailboxPage {
                   h2{margin:.2em 0;font-size:1.15em} p{margin:.2em 0}
                 </style></head><body><main><h1>Demo: digitale postkasser</h1>
                 <p>Kopiene gikk gjennom integrasjonspunktet til eFormidling, i demoen selv. Nyeste øverst.
-                <a href="/demo/mail">Til e-post og SMS</a></p>%s</main></body></html>
+                <a href="/demo/mail">Til e-post og SMS</a>
+                <a href="/demo/outside">La noe utenfor svikte</a></p>%s</main></body></html>
                 """.formatted(messages.isEmpty() ? "<p>Ingen kopier ennå.</p>" : messages);
     }
 
