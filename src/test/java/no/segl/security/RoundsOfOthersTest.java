@@ -3,15 +3,19 @@ package no.segl.security;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import no.segl.demo.SeglTest;
 import no.segl.story.Contract;
+import no.segl.story.Minutes;
 import no.segl.story.Story;
 import no.segl.story.SyntheticId;
 import no.segl.story.Town;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,7 +77,10 @@ class RoundsOfOthersTest {
 
     @BeforeEach
     void aRoundOfTheCaseHandlersRuns(Town town) {
-        var sent = town.sends(Town.wanted(SyntheticId.next()), Contract.ofOnePage());
+        isAbout(town.sends(Town.wanted(SyntheticId.next()), Contract.ofOnePage()));
+    }
+
+    private void isAbout(JsonNode sent) {
         job = Town.id(sent);
         reference = sent.get("reference").asText();
         incident = processes.createIncident("ofATest", task().getExecutionId(), "x");
@@ -92,6 +100,42 @@ class RoundsOfOthersTest {
         assertThat(told).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        PROGRAM + ", saksbehandler",
+        PROGRAM + ", fellestjeneste",
+        BROWSER + ", saksbehandler",
+        BROWSER + ", fellestjeneste"
+    })
+    void norOfMinutes(String root, String account, Town town) {
+        minutesAreOutInstead(town);
+
+        assertThat(told(visitor(root, account), root)).isEmpty();
+    }
+
+    /** Whoever looks after processes sees that one runs, and nothing of what it is about. */
+    @ParameterizedTest
+    @ValueSource(strings = {"prosesseier", "admin"})
+    void noAddressOfTheEngineTellsAnybodyWhatMinutesAreAbout(String account, Town town) {
+        minutesAreOutInstead(town);
+        Visitor visitor = visitor(PROGRAM, account);
+
+        assertThat(told(visitor, PROGRAM)).hasSizeGreaterThan(40);
+        assertThat(told(visitor, PROGRAM, status -> Stream.of("justeringzz", "ledamotzz", "kontaktzz", "%PDF")))
+                .isEmpty();
+    }
+
+    private void minutesAreOutInstead(Town town) {
+        andItsIncidentIsOver();
+        isAbout(town.sends(
+                Minutes.wanted(
+                        "Nämnden för justeringzz",
+                        LocalDate.now().minusDays(2),
+                        Minutes.adjuster(SyntheticId.next(), "En ledamotzz", "chair", "kontaktzz@eksempel.example"),
+                        Minutes.adjuster(SyntheticId.next(), "Två ledamotzz", "member", "kontaktzz2@eksempel.example")),
+                Contract.ofOnePage()));
+    }
+
     @Test
     void anAdministratorIsToldAtMostAddresses() {
         assertThat(told(visitor(PROGRAM, "admin"), PROGRAM)).hasSizeGreaterThan(60);
@@ -99,13 +143,18 @@ class RoundsOfOthersTest {
 
     /** Each address that told something of the round, and what. */
     private List<String> told(Visitor visitor, String root) {
+        return told(visitor, root, this::secrets);
+    }
+
+    /** @param secrets by the status of the answer */
+    private List<String> told(Visitor visitor, String root, IntFunction<Stream<String>> secrets) {
         Map<String, Set<String>> known = new HashMap<>(ids);
         known.put("filter", ids(filters.createFilterQuery().list(), Filter::getId));
         List<String> told = new ArrayList<>();
         for (EngineAddress every : EngineAddress.all()) {
             for (EngineAddress address : every.about(known, ROUND)) {
                 var answer = address.asked(visitor, root);
-                secrets(answer.statusCode())
+                secrets.apply(answer.statusCode())
                         .filter(secret -> answer.body().contains(secret))
                         .findFirst()
                         .ifPresent(

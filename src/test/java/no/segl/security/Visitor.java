@@ -14,8 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import no.segl.story.Http;
 
 /** Somebody who comes by HTTP, as a browser that keeps its cookies or as a program that shows its password each time. */
 public final class Visitor {
@@ -70,13 +73,25 @@ public final class Visitor {
         return send("POST", path, Map.of("Content-Type", "application/x-www-form-urlencoded"), body);
     }
 
+    /** As a script of our own pages sends a file. @param parts as {@link Http#multipart} takes them */
+    HttpResponse<String> multipart(String path, Map<String, Object> parts) {
+        String boundary = UUID.randomUUID().toString();
+        Map<String, String> more = new HashMap<>(Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
+        cookie("DESK-XSRF").ifPresent(token -> more.put("X-DESK-XSRF", token));
+        return send("POST", path, more, Http.parts(parts, boundary));
+    }
+
     HttpResponse<String> json(String method, String path, String body) {
         return send(method, path, Map.of("Content-Type", "application/json"), body);
     }
 
     private HttpResponse<String> send(String method, String path, Map<String, String> more, String body) {
+        return send(method, path, more, body.getBytes(UTF_8));
+    }
+
+    private HttpResponse<String> send(String method, String path, Map<String, String> more, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         // as the web applications do
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));

@@ -78,10 +78,11 @@ public final class Http {
         String boundary = UUID.randomUUID().toString();
         HttpRequest.Builder request = request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
         headers.forEach(request::header);
-        return send(request.POST(BodyPublishers.ofByteArray(body(parts, boundary))));
+        return send(request.POST(BodyPublishers.ofByteArray(parts(parts, boundary))));
     }
 
-    private static byte[] body(Map<String, Object> parts, String boundary) {
+    /** @param parts as {@link #multipart} takes them */
+    public static byte[] parts(Map<String, Object> parts, String boundary) {
         var all = new ByteArrayOutputStream();
         parts.forEach((name, value) -> {
             boolean file = value instanceof byte[];

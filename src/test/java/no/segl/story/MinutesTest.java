@@ -41,27 +41,12 @@ class MinutesTest {
         return LocalDate.ofInstant(town.now(), municipality.zone());
     }
 
-    private static Map<String, Object> signer(String number, String role, String email) {
-        return Map.of("nationalId", number, "name", "Prøve", "capacity", "ORGANISATION", "role", role, "email", email);
-    }
-
     private Map<String, Object> wanted(Town town, String board) {
-        return Map.of(
-                "kind",
-                "minutes",
-                "meeting",
-                Map.of(
-                        "board", board,
-                        "date", today(town).minusDays(1).toString(),
-                        "secretParagraphs", "13",
-                        "adjustedAtOnce", "12, 14-16",
-                        "keptAt", "Stadshuset, plan 2"),
-                "sender",
-                Map.of("unit", "Kansliet", "contact", "kansliet@eksempel.example"),
-                "signers",
-                List.of(
-                        signer(CHAIR, "chair", "ordf@eksempel.example"),
-                        signer(MEMBER, "member", "just@eksempel.example")));
+        return Minutes.wanted(
+                board,
+                today(town).minusDays(1),
+                Minutes.adjuster(CHAIR, "chair", "ordf@eksempel.example"),
+                Minutes.adjuster(MEMBER, "member", "just@eksempel.example"));
     }
 
     private SignerOverHttp atThePortal(String person) {
@@ -200,7 +185,9 @@ class MinutesTest {
                 "sender",
                 Map.of("unit", "Kansliet", "contact", "kansliet@eksempel.example"),
                 "signers",
-                List.of(signer(CHAIR, "chair", "a@eksempel.example"), signer(MEMBER, "chair", "b@eksempel.example")));
+                List.of(
+                        Minutes.adjuster(CHAIR, "chair", "a@eksempel.example"),
+                        Minutes.adjuster(MEMBER, "chair", "b@eksempel.example")));
 
         Http.Answer answer = town.secretary.multipart(
                 "/api/signing-jobs", Map.of("job", wrong, "document", Contract.ofOnePage()), Map.of());

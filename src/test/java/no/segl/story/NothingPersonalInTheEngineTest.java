@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
@@ -61,7 +63,37 @@ class NothingPersonalInTheEngineTest {
         town.until(id, "COMPLETED");
         town.untilNothingRuns(id);
 
-        List<String> secrets = List.of("zz", kari, ola, "91919191");
+        holdsNothingOf("zz", kari, ola, "91919191");
+    }
+
+    @Test
+    void norAfterMinutesThatWereRejectedRecalledAdjustedAndMadeVoid(Town town) {
+        String chair = SyntheticId.next();
+        String member = SyntheticId.next();
+        String id = Town.id(town.sends(
+                Minutes.wanted(
+                        "Nämndxqz",
+                        LocalDate.now().minusDays(2),
+                        Minutes.adjuster(chair, "Namnxqz Ett", "chair", "epostxqz@eksempel.example"),
+                        Minutes.adjuster(member, "Namnxqz Två", "member", "epostxqz2@eksempel.example")),
+                Contract.ofOnePage()));
+        reject.reject(SigningJobId.of(id), new NationalId(chair), "Kommentarxqz");
+        town.does(town.secretary, id, "decideNext", "resend");
+        await().atMost(Town.PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
+        town.until(id, "ACTIVE");
+        town.signs(id, chair);
+        town.signs(id, member);
+        town.does(town.secretary, id, "checkAndFinalise", "finalised");
+        town.until(id, "COMPLETED");
+        town.secretary
+                .post("/api/signing-jobs/" + id + "/void", Map.of("reason", "Grundxqz"))
+                .ok();
+        town.untilNothingRuns(id);
+
+        holdsNothingOf("xqz", chair, member);
+    }
+
+    private void holdsNothingOf(String... secrets) {
         List<String> found = new ArrayList<>();
         int columns = 0;
         for (Map<String, Object> column : engineColumns()) {
@@ -73,7 +105,7 @@ class NothingPersonalInTheEngineTest {
                 String text = value instanceof byte[] bytes
                         ? new String(bytes, UTF_8) + new String(bytes, ISO_8859_1)
                         : value.toString();
-                secrets.stream()
+                Stream.of(secrets)
                         .filter(text::contains)
                         .forEach(secret -> found.add(table + "." + name + " holds " + secret));
             });

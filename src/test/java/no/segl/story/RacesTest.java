@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.function.Supplier;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
@@ -38,7 +35,7 @@ class RacesTest {
         String kari = SyntheticId.next();
         String id = Town.id(town.sends(Town.wanted(kari), Contract.fromWord()));
 
-        List<Object> told = together(
+        List<Object> told = AtOnce.both(
                 () -> town.signs(id, kari),
                 () -> town.caseSystem
                         .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "feil"))
@@ -76,7 +73,7 @@ class RacesTest {
         String ola = SyntheticId.next();
         String id = Town.id(town.sends(Town.wanted(kari, ola), Contract.fromWord()));
 
-        List<Object> told = together(
+        List<Object> told = AtOnce.both(
                 () -> town.signs(id, kari), () -> reject.reject(SigningJobId.of(id), new NationalId(ola), "nei"));
 
         assertThat(told.get(1)).isEqualTo(SigningResult.REJECTED);
@@ -90,7 +87,7 @@ class RacesTest {
         String ola = SyntheticId.next();
         String id = Town.id(town.sends(Town.wanted(kari, ola), Contract.fromWord()));
 
-        List<Object> told = together(() -> town.signs(id, kari), () -> town.signs(id, ola));
+        List<Object> told = AtOnce.both(() -> town.signs(id, kari), () -> town.signs(id, ola));
 
         assertThat(told).containsExactly(SigningResult.SIGNED, SigningResult.SIGNED);
         town.until(id, "SIGNED");
@@ -147,22 +144,5 @@ class RacesTest {
         town.does(town.caseHandler, id, "decideNext", "close");
         town.until(id, "CLOSED");
         town.untilNothingRuns(id);
-    }
-
-    /** Both begin at the same moment. */
-    private static List<Object> together(Supplier<Object> one, Supplier<Object> other) {
-        CyclicBarrier start = new CyclicBarrier(2);
-        var first = CompletableFuture.supplyAsync(() -> after(start, one));
-        var second = CompletableFuture.supplyAsync(() -> after(start, other));
-        return List.of(first.join(), second.join());
-    }
-
-    private static Object after(CyclicBarrier start, Supplier<Object> what) {
-        try {
-            start.await();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
-        return what.get();
     }
 }

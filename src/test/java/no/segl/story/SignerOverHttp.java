@@ -2,6 +2,7 @@ package no.segl.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import no.segl.demo.DemoPerson;
+import no.segl.demo.DemoSwedishBankId;
+import no.segl.demo.bankid.BankIdOrder;
 
 /** A signer whose browser runs no scripts. */
 public final class SignerOverHttp {
@@ -36,7 +40,7 @@ public final class SignerOverHttp {
         this.root = URI.create("http://127.0.0.1:" + port);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(root.resolve(path)).GET());
     }
 
@@ -46,30 +50,47 @@ public final class SignerOverHttp {
         return send(form(eid.resolve("/login"), "pid=" + nationalId));
     }
 
+    /** @return the page that one comes to in the end */
+    public HttpResponse<String> logsInWithBankId(DemoPerson person) {
+        sends(get("/portal"), "/portal/login/bankid");
+        return confirmsInTheApp(DemoSwedishBankId.bankId().newest(), person);
+    }
+
+    /** The waiting page loads itself again until it goes on. */
+    HttpResponse<String> confirmsInTheApp(BankIdOrder order, DemoPerson person) {
+        DemoSwedishBankId.bankId().confirm(order, person.nationalId().value(), person.fullName());
+        return await().atMost(Town.PATIENCE)
+                .until(
+                        () -> get("/portal/login/bankid"),
+                        page -> !page.uri().getPath().startsWith("/portal/login"));
+    }
+
     /** Presses the button of a form on this page. @param address where the form goes to */
     HttpResponse<String> sends(HttpResponse<String> page, String address) {
         assertThat(page.body()).contains("action=\"" + address + "\"");
+        return sends(page, address, "");
+    }
+
+    /** As {@link #sends}, also where the page has no such form. @param fields each begins with an ampersand */
+    public HttpResponse<String> sends(HttpResponse<String> page, String address, String fields) {
         var token = TOKEN.matcher(page.body());
-        assertThat(token.find()).isTrue();
-        return send(form(root.resolve(address), "_csrf=" + encoded(token.group(1))));
+        if (!token.find()) {
+            throw new AssertionError("there is no form on the page:\n" + page.body());
+        }
+        return send(form(root.resolve(address), "_csrf=" + encoded(token.group(1)) + fields));
     }
 
     public HttpResponse<String> signs(String job) {
         return answers(job, "sign", "");
     }
 
-    HttpResponse<String> rejects(String job, String comment) {
+    public HttpResponse<String> rejects(String job, String comment) {
         return answers(job, "reject", "&comment=" + encoded(comment));
     }
 
     private HttpResponse<String> answers(String job, String how, String fields) {
         String address = "/portal/jobs/" + job + "/" + how;
-        String page = get(address).body();
-        var token = TOKEN.matcher(page);
-        if (!token.find()) {
-            throw new AssertionError("there is no form on the page:\n" + page);
-        }
-        return send(form(root.resolve(address), "_csrf=" + encoded(token.group(1)) + fields));
+        return sends(get(address), address, fields);
     }
 
     /** The copy that the portal offers, byte for byte. */

@@ -57,11 +57,11 @@ class SwedishSignatureTest {
 
         HttpResponse<String> page = signer.sends(signer.get("/portal/jobs/" + id), "/portal/login/bankid");
         assertThat(page.body()).contains("<noscript>", "http-equiv=\"refresh\"", "data-test=\"qr\"");
-        HttpResponse<String> document = confirms(signer, bankId.newest(), greta);
+        HttpResponse<String> document = signer.confirmsInTheApp(bankId.newest(), DemoPerson.SWEDISH_CHAIR);
         assertThat(document.uri().getPath()).isEqualTo("/portal/jobs/" + id);
         signer.sends(document, "/portal/jobs/" + id + "/sign");
         BankIdOrder order = bankId.newest();
-        HttpResponse<String> answer = confirms(signer, order, greta);
+        HttpResponse<String> answer = signer.confirmsInTheApp(order, DemoPerson.SWEDISH_CHAIR);
         assertThat(answer.body()).contains("data-result=\"SIGNED\"");
         town.until(id, "SIGNED");
 
@@ -83,15 +83,6 @@ class SwedishSignatureTest {
         assertThat(verdict.get("valid").asBoolean()).isTrue();
         assertThat(verdict.at("/signatures/0/name").asText()).isEqualTo("Greta Ordförande");
         assertThat(bankId.orders()).noneMatch(BankIdOrder::wasHurried);
-    }
-
-    /** The person answers in the app, and the page loads itself again until it goes on. */
-    private static HttpResponse<String> confirms(SignerOverHttp signer, BankIdOrder order, String person) {
-        DemoSwedishBankId.bankId().confirm(order, person, "Greta Ordförande");
-        return await().atMost(Town.PATIENCE)
-                .until(
-                        () -> signer.get("/portal/login/bankid"),
-                        page -> !page.uri().getPath().startsWith("/portal/login"));
     }
 
     private static void isThePrefixThatWasConfirmed(byte[] finished, JsonNode noted) {
