@@ -10,20 +10,18 @@ final class LetterBodies {
     private LetterBodies() {}
 
     static String text(Words words, Occasion occasion) {
-        List<String> parts = new ArrayList<>(List.of(
-                words.say("notice.greeting"),
-                words.say("notice.lead." + occasion),
-                "    " + words.say("notice.title")));
+        List<String> parts = new ArrayList<>(
+                List.of(words.say("greeting"), words.say("lead." + occasion), "    " + words.say("title")));
         if (occasion.leadsToPortal()) {
-            parts.add(words.say("notice.deadline." + todo(occasion)) + " " + words.say("notice.until"));
-            parts.add(words.say("notice.eids." + todo(occasion)));
-            parts.add(words.say("notice.link." + todo(occasion)) + "\n" + words.say("notice.address"));
+            parts.add(words.say("deadline." + todo(occasion)) + " " + words.say("until"));
+            parts.add(words.say("eids." + todo(occasion)));
+            parts.add(words.say("link." + todo(occasion)) + "\n" + words.say("address"));
         }
-        parts.add(words.say("notice.questions"));
+        parts.add(words.say("questions"));
         if (occasion.leadsToPortal()) {
-            parts.add(words.say("notice.careful"));
+            parts.add(words.say("careful"));
         }
-        parts.add(words.say("notice.regards"));
+        parts.add(words.say("regards"));
         return String.join("\n\n", parts) + "\n";
     }
 
@@ -51,21 +49,20 @@ final class LetterBodies {
                 </div></body></html>
                 """.formatted(
                         words.language().toLanguageTag(),
-                        words.say("notice.subject." + occasion),
-                        words.say("notice.municipality"),
-                        words.say("notice.greeting"),
-                        words.say("notice.lead." + occasion),
-                        words.say("notice.title"),
+                        words.say("subject." + occasion),
+                        words.say("municipality"),
+                        words.say("greeting"),
+                        words.say("lead." + occasion),
+                        words.say("title"),
                         occasion.leadsToPortal() ? untilWhen(words, occasion) : "",
                         occasion.leadsToPortal() ? wayToPortal(words, occasion) : "",
-                        words.say("notice.questions"),
+                        words.say("questions"),
                         occasion.leadsToPortal() ? careful(words) : "",
-                        words.say("notice.regards").replace("\n", "<br>"));
+                        words.say("regards").replace("\n", "<br>"));
     }
 
     private static String untilWhen(Words words, Occasion occasion) {
-        return "%s<br><strong>%s</strong>"
-                .formatted(words.say("notice.deadline." + todo(occasion)), words.say("notice.until"));
+        return "%s<br><strong>%s</strong>".formatted(words.say("deadline." + todo(occasion)), words.say("until"));
     }
 
     private static String wayToPortal(Words words, Occasion occasion) {
@@ -75,16 +72,16 @@ final class LetterBodies {
                 <p style="margin:0 0 16px">%s</p>
                 <p style="margin:0 0 16px">%s<br>%s</p>
                 """.formatted(
-                        words.say("notice.address"),
-                        words.say("notice.button." + todo(occasion)),
-                        words.say("notice.eids." + todo(occasion)),
-                        words.say("notice.copy"),
-                        words.say("notice.address"));
+                        words.say("address"),
+                        words.say("button." + todo(occasion)),
+                        words.say("eids." + todo(occasion)),
+                        words.say("copy"),
+                        words.say("address"));
     }
 
     private static String careful(Words words) {
         return """
                 <p style="margin:0 0 16px;font-size:15px;color:#4a5560">%s</p>
-                """.formatted(words.say("notice.careful"));
+                """.formatted(words.say("careful"));
     }
 }

@@ -35,7 +35,7 @@ class LetterWriter {
         Words plain = words(letter, letter.title());
         Occasion occasion = letter.occasion();
         return new LetterText(
-                plain.say("notice.subject." + occasion).replaceAll("\\s+", " "),
+                plain.say("subject." + occasion).replaceAll("\\s+", " "),
                 LetterBodies.text(plain, occasion),
                 LetterBodies.html(plain.escaped(), occasion),
                 sms(letter));
@@ -45,8 +45,7 @@ class LetterWriter {
     private String sms(Letter letter) {
         List<SmsText> tries = IntStream.of(TITLES_IN_SMS)
                 .mapToObj(length -> words(letter, shortened(letter.title(), length)))
-                .map(words ->
-                        SmsText.of(words.say("notice.sms." + letter.occasion().name())))
+                .map(words -> SmsText.of(words.say("sms." + letter.occasion().name())))
                 .toList();
         return tries.stream()
                 .filter(text -> text.parts() <= MOST_PARTS)
@@ -63,7 +62,7 @@ class LetterWriter {
 
     private Words words(Letter letter, String title) {
         Locale language = letter.language().locale();
-        return new Words(texts, language, new Object[] {
+        return new Words(texts, language, letter.kind(), new Object[] {
             letter.senderUnit(),
             municipality.name(),
             title,

@@ -1,11 +1,13 @@
 package no.segl.notification;
 
 import java.util.Locale;
+import java.util.Objects;
+import no.segl.signingjob.Kind;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.HtmlUtils;
 
-/** The texts of one language, with the facts of one notice. */
-record Words(MessageSource texts, Locale language, Object[] facts) {
+/** The texts of one language about one kind of document, with the facts of one notice. */
+record Words(MessageSource texts, Locale language, Kind kind, Object[] facts) {
 
     /** The same, to stand in HTML. */
     Words escaped() {
@@ -13,10 +15,12 @@ record Words(MessageSource texts, Locale language, Object[] facts) {
         for (int i = 0; i < facts.length; i++) {
             safe[i] = HtmlUtils.htmlEscape(facts[i].toString(), "UTF-8");
         }
-        return new Words(texts, language, safe);
+        return new Words(texts, language, kind, safe);
     }
 
+    /** In this kind's own words if it has any, otherwise in those for all. @param key without "notice." */
     String say(String key) {
-        return texts.getMessage(key, facts, language);
+        String own = texts.getMessage("notice." + kind.code() + "." + key, facts, null, language);
+        return Objects.requireNonNullElseGet(own, () -> texts.getMessage("notice." + key, facts, language));
     }
 }

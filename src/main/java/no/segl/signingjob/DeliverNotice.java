@@ -131,6 +131,7 @@ public class DeliverNotice {
         return new Letter(
                 notice.id(),
                 to,
+                job.kind(),
                 notice.occasion(),
                 language,
                 job.sender().unit(),

@@ -12,6 +12,7 @@ import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
 import no.segl.demo.SeglTest;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Language;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.notice.ContactDetails;
@@ -64,6 +65,7 @@ class LetterInBrowserTest {
         return new Letter(
                 NoticeId.random(),
                 new ContactDetails("noen@segl.example", null),
+                Kind.JOURNAL_POST,
                 Occasion.PLEASE_SIGN,
                 Language.NB,
                 "Personal og organisasjonsutvikling",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Language;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.notice.ContactDetails;
@@ -59,6 +60,21 @@ class LetterWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Occasion.class)
+    void minutesAreSpokenOfAsMinutesInEveryLanguage(Occasion occasion) {
+        for (Language language : Language.values()) {
+            LetterText text = writer.write(letter(Kind.MINUTES, language, occasion, "2026-11-24", "Kansliet"));
+
+            String said = text.subject() + text.text() + text.html() + text.sms();
+
+            assertThat(said.replace(PORTAL.toString(), ""))
+                    .as(language + " " + occasion)
+                    .doesNotContain("{", "}", "notice.")
+                    .doesNotContainIgnoringCase("document", "dokument", "signer", "to sign ");
+        }
+    }
+
     @Test
     void aTitleCannotBecomeMarkupOrAnotherHeader() {
         LetterText text = writer.write(letter(Language.NB, Occasion.PLEASE_SIGN, "<b>Avtale</b>\r\nBcc: x@y.example"));
@@ -101,9 +117,14 @@ class LetterWriterTest {
     }
 
     private static Letter letter(Language language, Occasion occasion, String title, String unit) {
+        return letter(Kind.JOURNAL_POST, language, occasion, title, unit);
+    }
+
+    private static Letter letter(Kind kind, Language language, Occasion occasion, String title, String unit) {
         return new Letter(
                 NoticeId.random(),
                 new ContactDetails("noen@segl.example", null),
+                kind,
                 occasion,
                 language,
                 unit,

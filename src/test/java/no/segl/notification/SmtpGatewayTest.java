@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import no.segl.demo.PostOffice;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Language;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.notice.ContactDetails;
@@ -168,6 +169,7 @@ class SmtpGatewayTest {
         return new Letter(
                 NoticeId.random(),
                 to,
+                Kind.JOURNAL_POST,
                 Occasion.PLEASE_SIGN,
                 Language.NB,
                 "Personal",

@@ -62,7 +62,7 @@ class MinutesTest {
         String id = Town.id(job);
         assertThat(job.get("title").asText())
                 .isEqualTo("Protokoll " + board + " " + today(town).minusDays(1));
-        assertThat(Inbox.mail("ordf@", "Du har ett dokument att signera").to()).startsWith("ordf@");
+        assertThat(Inbox.mail("ordf@", "Du har ett protokoll att justera").to()).startsWith("ordf@");
 
         atThePortal(CHAIR).rejects(id, "§ 14 återger inte beslutet");
         JsonNode rejected = town.until(id, "REJECTED");
@@ -116,7 +116,7 @@ class MinutesTest {
                         .get("/api/signing-jobs/" + id + "/announcement")
                         .status())
                 .isEqualTo(404);
-        assertThat(Inbox.mail("ordf@", "Ett dokument från").to()).startsWith("ordf@");
+        assertThat(Inbox.mail("ordf@", "Ett protokoll från").to()).startsWith("ordf@");
         assertThat(atThePortal(CHAIR).get("/portal").body()).doesNotContain(board);
     }
 

@@ -2,6 +2,7 @@ package no.segl.signingjob.notice;
 
 import java.time.Instant;
 import java.util.List;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Language;
 
 /** Carries notices to people by e-mail and SMS. */
@@ -30,6 +31,7 @@ public interface NoticeGateway {
     /**
      * All that a notice says.
      *
+     * @param kind of the document; each has its own words
      * @param title the public title
      * @param deadline until when the receiver can do what the notice is about
      * @param id the same for each try, so that a gateway can tell a repetition
@@ -37,6 +39,7 @@ public interface NoticeGateway {
     record Letter(
             NoticeId id,
             ContactDetails to,
+            Kind kind,
             Notice.Occasion occasion,
             Language language,
             String senderUnit,
