@@ -26,7 +26,8 @@ class NoTwinsTest {
 
     /** All classes of the same folder; what is said of a package may be said in both. */
     private static Set<Path> beside(Class<?> one) throws IOException, URISyntaxException {
-        Path folder = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path folder =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.endsWith("package-info.class"))

@@ -14,9 +14,10 @@ record EventAnswer(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signerId,
         int round,
         String text,
+
         @Schema(description = "The account of the staff member who did it.")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable String by) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String by) {
 
     static EventAnswer of(JobEvent event) {
         return new EventAnswer(

@@ -35,7 +35,8 @@ public class CorrectContact {
 
     /** Tells whether somebody has corrected a signer's details since one opened them. */
     public static String editionOf(Signer signer) {
-        String written = Arrays.asList(signer.contact().email(), signer.contact().mobile())
+        String written = Arrays.asList(
+                        signer.contact().email(), signer.contact().mobile())
                 .toString();
         return Sha256.of(written.getBytes(StandardCharsets.UTF_8));
     }

@@ -46,8 +46,7 @@ class JobLog {
         append(job, type, signer, text, null);
     }
 
-    private void append(
-            SigningJob job, EventType type, @Nullable SignerId signer, String text, @Nullable Staff by) {
+    private void append(SigningJob job, EventType type, @Nullable SignerId signer, String text, @Nullable Staff by) {
         String account = by == null ? null : by.account();
         trail.append(new JobEvent(
                 job.id(), clock.instant(), type, signer, job.round().number(), text, account));

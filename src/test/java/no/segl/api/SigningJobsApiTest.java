@@ -163,12 +163,10 @@ class SigningJobsApiTest {
 
     @Test
     void whoSendsInAnotherFormatOrAFieldTwiceReadsHowToMendIt() throws Exception {
-        ResultActions wrongFormat = http.perform(post(JOBS)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{}")
-                .locale(Locale.forLanguageTag("nb")));
-        ResultActions twice = http.perform(
-                asking("{\"title\": 1, \"title\": 2}", PDF).locale(Locale.forLanguageTag("nb")));
+        ResultActions wrongFormat = http.perform(
+                post(JOBS).contentType(MediaType.APPLICATION_JSON).content("{}").locale(Locale.forLanguageTag("nb")));
+        ResultActions twice =
+                http.perform(asking("{\"title\": 1, \"title\": 2}", PDF).locale(Locale.forLanguageTag("nb")));
 
         wrongFormat
                 .andExpect(status().isUnsupportedMediaType())

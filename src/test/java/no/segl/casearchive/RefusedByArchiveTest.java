@@ -86,7 +86,8 @@ class RefusedByArchiveTest {
         HttpResponse<String> answer = archive.post("/api/archive/cases/" + number + "/journal-entries", entry);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(codesOf(answer)).containsExactly("type.missing", "status.unknown", "field.unprintable", "title.tooLong");
+        assertThat(codesOf(answer))
+                .containsExactly("type.missing", "status.unknown", "field.unprintable", "title.tooLong");
         assertThat(JsonPath.<List<String>>read(answer.body(), "$.violations[*].field"))
                 .containsExactly("type", "status", "title", "sensitiveTitle");
     }

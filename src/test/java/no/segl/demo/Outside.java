@@ -11,14 +11,14 @@ enum Outside {
             "Kontakt- og reservasjonsregisteret",
             fails -> DemoContactRegister.krr().is(fails ? DemoKrr.Mood.FAILING : DemoKrr.Mood.WELL)),
     POPULATION_REGISTER(
-            "Folkeregisteret", fails -> DemoContactRegister.freg().is(fails ? DemoKrr.Mood.FAILING : DemoKrr.Mood.WELL)),
+            "Folkeregisteret",
+            fails -> DemoContactRegister.freg().is(fails ? DemoKrr.Mood.FAILING : DemoKrr.Mood.WELL)),
     BANKID(
             "BankID i Sverige",
             fails -> DemoSwedishBankId.bankId().is(fails ? DemoBankId.Mood.MAINTENANCE : DemoBankId.Mood.WELL)),
     TIME_STAMPS("Tidsstemplingen", fails -> DemoSealing.timeStamps().failing(fails)),
     MAILBOXES(
-            "Digitale postkasser (eFormidling)",
-            fails -> DemoMailboxes.point().is(fails ? Mood.FAILING : Mood.WELL));
+            "Digitale postkasser (eFormidling)", fails -> DemoMailboxes.point().is(fails ? Mood.FAILING : Mood.WELL));
 
     private final String title;
     private final Consumer<Boolean> switched;

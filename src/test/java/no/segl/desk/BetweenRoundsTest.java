@@ -242,7 +242,8 @@ class BetweenRoundsTest {
 
         life.takeToPaper(id);
 
-        assertThat(text(http.perform(get(page)))).containsPattern("<details[^>]*open=\"open\"[^>]*data-test=\"file-paper\"");
+        assertThat(text(http.perform(get(page))))
+                .containsPattern("<details[^>]*open=\"open\"[^>]*data-test=\"file-paper\"");
         assertThat(text(http.perform(get(listed)))).contains(">–<");
         http.perform(multipart(page + "/paper").file(SCAN));
         assertThat(text(http.perform(get(page)))).doesNotContainPattern("<details[^>]*open=\"open\"[^>]*file-paper");
@@ -256,8 +257,7 @@ class BetweenRoundsTest {
                 .filteredOn(event -> event.by() != null)
                 .extracting(JobEvent::type, JobEvent::by)
                 .containsExactly(
-                        tuple(EventType.CREATED, "saksbehandler"),
-                        tuple(EventType.CONTACT_CORRECTED, "saksbehandler"));
+                        tuple(EventType.CREATED, "saksbehandler"), tuple(EventType.CONTACT_CORRECTED, "saksbehandler"));
     }
 
     private List<String> filedReferences() {

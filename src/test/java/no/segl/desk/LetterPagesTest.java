@@ -103,8 +103,8 @@ class LetterPagesTest {
     @Test
     void aSecondNewLetterIsNotSavedUnseenBesideOneThatCameMeanwhile() {
         String at = "/desk/entries/" + entry + "/letter";
-        String opened = besideIn(
-                desk.get(at + "?template=vedtaksbrev-nb", COLLEAGUE).body());
+        String opened =
+                besideIn(desk.get(at + "?template=vedtaksbrev-nb", COLLEAGUE).body());
         desk.send(at, CASE_HANDLER, newLetter("", "Første"));
 
         HttpResponse<String> told = desk.send(at, COLLEAGUE, newLetter(opened, "Andre"));
@@ -172,8 +172,7 @@ class LetterPagesTest {
     }
 
     private static Map<String, String> newLetter(String beside, String receiver) {
-        return Map.of(
-                "template", "vedtaksbrev-nb", "edition", beside, "fields.mottaker", receiver, "do", "save");
+        return Map.of("template", "vedtaksbrev-nb", "edition", beside, "fields.mottaker", receiver, "do", "save");
     }
 
     private static String besideIn(String page) {

@@ -156,7 +156,8 @@ class UnreachedSignerTest {
     }
 
     private MockHttpServletRequestBuilder contact(String edition, String email) {
-        return post(page + "/signers/" + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact")
+        return post(page + "/signers/"
+                        + jobs.find(id, CASE_HANDLER).signers().get(0).id() + "/contact")
                 .param("edition", edition)
                 .param("email", email);
     }

@@ -36,7 +36,8 @@ class JpaTrailTest {
 
     @Test
     void eventsComeBackInTheOrderTheyWereWritten() {
-        JobEvent created = new JobEvent(job.id(), StoredJobs.NOON, EventType.CREATED, null, 1, "2026/123-4", "saksbehandler");
+        JobEvent created =
+                new JobEvent(job.id(), StoredJobs.NOON, EventType.CREATED, null, 1, "2026/123-4", "saksbehandler");
         JobEvent opened = new JobEvent(
                 job.id(),
                 StoredJobs.NOON,

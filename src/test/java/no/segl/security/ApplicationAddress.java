@@ -66,7 +66,6 @@ record ApplicationAddress(String method, String path) {
         String name = first.group(3).equals(THE_WORD_BEFORE) ? first.group(1) : first.group(3);
         String before = path.substring(0, first.start()) + first.group(1) + first.group(2);
         String after = path.substring(first.end());
-        return known.getOrDefault(name, List.of("x")).stream()
-                .flatMap(value -> filled(before + value + after, known));
+        return known.getOrDefault(name, List.of("x")).stream().flatMap(value -> filled(before + value + after, known));
     }
 }

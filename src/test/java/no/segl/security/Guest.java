@@ -79,15 +79,19 @@ interface Guest {
             @Override
             public HttpResponse<String> sends(String method, String path) {
                 String fields = FORM.entrySet().stream()
-                        .map(field -> "&" + field.getKey() + "=" + field.getValue().replace(" ", "+"))
+                        .map(field ->
+                                "&" + field.getKey() + "=" + field.getValue().replace(" ", "+"))
                         .collect(Collectors.joining());
-                return signer.sends(signer.get("/portal"), path, fields.replace("[", "%5B").replace("]", "%5D"));
+                return signer.sends(
+                        signer.get("/portal"), path, fields.replace("[", "%5B").replace("]", "%5D"));
             }
         };
     }
 
     private static boolean takesAFile(String path) {
-        return path.endsWith("/documents") || path.endsWith("/versions") || path.endsWith("/version")
+        return path.endsWith("/documents")
+                || path.endsWith("/versions")
+                || path.endsWith("/version")
                 || path.startsWith("/desk/jobs/") && path.endsWith("/document");
     }
 

@@ -19,7 +19,12 @@ import java.util.stream.StreamSupport;
  * @param ofTheCase the ids of its journal entries
  */
 record KnownMinutes(
-        String job, List<String> signers, String caseNumber, List<String> ofTheCase, List<String> documents, String task) {
+        String job,
+        List<String> signers,
+        String caseNumber,
+        List<String> ofTheCase,
+        List<String> documents,
+        String task) {
 
     private static final String ID = "THE-ID";
 

@@ -45,8 +45,8 @@ class ReachingSignersTest {
         world.register.put(signer.nationalId(), new Registration(true, true, ContactDetails.NONE, null));
         world.lookUp.lookUp(job.id());
 
-        assertThatThrownBy(() -> world.correct.correct(
-                        job.id(), signer.id(), "kari@segl.example", null, World.CASE_HANDLER))
+        assertThatThrownBy(() ->
+                        world.correct.correct(job.id(), signer.id(), "kari@segl.example", null, World.CASE_HANDLER))
                 .isInstanceOfSatisfying(
                         WrongState.class, late -> assertThat(late.action()).isEqualTo("correct-contact-reserved"));
 

@@ -31,8 +31,9 @@ class BoardOfTenTest {
 
     private final List<String> people =
             IntStream.range(0, ALL).mapToObj(i -> SyntheticId.next()).toList();
-    private final List<String> names =
-            IntStream.range(0, ALL).mapToObj(i -> "Ledamot Nummer" + (char) ('A' + i)).toList();
+    private final List<String> names = IntStream.range(0, ALL)
+            .mapToObj(i -> "Ledamot Nummer" + (char) ('A' + i))
+            .toList();
     private final List<String> took = new ArrayList<>();
 
     @Test
@@ -58,10 +59,16 @@ class BoardOfTenTest {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> wanted() {
-        return Minutes.wanted("Kommunstyrelsen", LocalDate.now().minusDays(2), IntStream.range(0, ALL)
-                .mapToObj(i -> Minutes.adjuster(
-                        people.get(i), names.get(i), i == 0 ? "chair" : "member", "led" + i + "@eksempel.example"))
-                .toArray(Map[]::new));
+        return Minutes.wanted(
+                "Kommunstyrelsen",
+                LocalDate.now().minusDays(2),
+                IntStream.range(0, ALL)
+                        .mapToObj(i -> Minutes.adjuster(
+                                people.get(i),
+                                names.get(i),
+                                i == 0 ? "chair" : "member",
+                                "led" + i + "@eksempel.example"))
+                        .toArray(Map[]::new));
     }
 
     private int oneAdjusts(Town town, String id, int who) {

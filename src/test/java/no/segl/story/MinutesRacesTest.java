@@ -143,7 +143,11 @@ class MinutesRacesTest {
     }
 
     private String rejects(SignerOverHttp signer, HttpResponse<String> question, String comment) {
-        return result(sends(signer, question, "reject", "&comment=" + comment.replace("§", "%C2%A7").replace(" ", "+")));
+        return result(sends(
+                signer,
+                question,
+                "reject",
+                "&comment=" + comment.replace("§", "%C2%A7").replace(" ", "+")));
     }
 
     private HttpResponse<String> sends(SignerOverHttp signer, HttpResponse<String> page, String how, String fields) {
