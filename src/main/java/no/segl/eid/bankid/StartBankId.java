@@ -2,10 +2,12 @@ package no.segl.eid.bankid;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import no.segl.eid.WayBack;
 import no.segl.eid.bankid.Order.Wanted;
 import no.segl.signingjob.Municipality;
+import no.segl.signingjob.NoSuchJob;
 import no.segl.signingjob.SignDocument;
 import no.segl.signingjob.SignDocument.ToConfirm;
 import no.segl.signingjob.SigningJobId;
@@ -51,9 +53,8 @@ class StartBankId {
     /** Reached from the button that signs, which has found that the eID is to sign too. */
     @PostMapping("/portal/jobs/{id}/confirm")
     String confirm(@PathVariable UUID id, EidLogin login, HttpServletRequest request, Locale language, Model model) {
-        ToConfirm wanted = login.confirmsSignatures()
-                ? signing.toConfirm(new SigningJobId(id), login).orElse(null)
-                : null;
+        ToConfirm wanted =
+                login.confirmsSignatures() ? toConfirm(new SigningJobId(id), login).orElse(null) : null;
         if (wanted == null) {
             return "redirect:/portal/jobs/" + id + "/sign";
         }
@@ -66,6 +67,15 @@ class StartBankId {
                         wanted.document()),
                 request,
                 model);
+    }
+
+    /** What is not theirs is told of by the portal's page, in its own words. */
+    private Optional<ToConfirm> toConfirm(SigningJobId id, EidLogin login) {
+        try {
+            return signing.toConfirm(id, login);
+        } catch (NoSuchJob notTheirs) {
+            return Optional.empty();
+        }
     }
 
     /** For one who comes here by a link: nothing is begun by one. */
