@@ -59,6 +59,7 @@ class UnreachedSignerTest {
     void begin() {
         http = MockMvcBuilders.webAppContextSetup(application).build();
         life.findFaultInPdf();
+        life.know(PERSON, new Registration(true, false, new ContactDetails("tre@segl.example", null), null));
         NewJob wanted = new NewJob(
                 "journal-post",
                 "Arbeidsavtale",

@@ -83,8 +83,8 @@ class MinutesOfOthersTest {
         town.untilNothingRuns(finalised);
         town.until(rejected, "REJECTED");
         Stream.of(rejected, recalled)
-                .forEach(id -> await().atMost(Town.PATIENCE)
-                        .until(() -> town.tasks(id).contains("decideNext")));
+                .forEach(id ->
+                        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext")));
         minutes.put("utenämnd", known(out));
         minutes.put("avslagsnämnd", known(rejected));
         minutes.put("återkallelsenämnd", known(recalled));
@@ -107,19 +107,31 @@ class MinutesOfOthersTest {
                 .get("/engine-rest/task?processInstanceBusinessKey=" + id)
                 .ok()
                 .json();
-        return KnownMinutes.of(job, town.caseOf(job), tasks.isEmpty() ? id : tasks.get(0).get("id").asText());
+        return KnownMinutes.of(
+                job,
+                town.caseOf(job),
+                tasks.isEmpty() ? id : tasks.get(0).get("id").asText());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "saksbehandler", "fellestjeneste", "prosesseier", "admin", "a signer", "a signer with BankID"})
+    @ValueSource(
+            strings = {
+                "nobody",
+                "saksbehandler",
+                "fellestjeneste",
+                "prosesseier",
+                "admin",
+                "a signer",
+                "a signer with BankID"
+            })
     void inABrowserOthersCannotTellThatTheyExist(String who) {
-        Guest guest =
-                switch (who) {
-                    case "nobody" -> Guest.browser(hasAPageOpen(Visitor.browser(port)));
-                    case "a signer" -> Guest.signer(signer(DemoPerson.INGRID.nationalId().value()));
-                    case "a signer with BankID" -> Guest.signer(withBankId());
-                    default -> Guest.browser(atTheDesk(who));
-                };
+        Guest guest = switch (who) {
+            case "nobody" -> Guest.browser(hasAPageOpen(Visitor.browser(port)));
+            case "a signer" ->
+                Guest.signer(signer(DemoPerson.INGRID.nationalId().value()));
+            case "a signer with BankID" -> Guest.signer(withBankId());
+            default -> Guest.browser(atTheDesk(who));
+        };
 
         learnsNothing(guest);
 
@@ -186,7 +198,8 @@ class MinutesOfOthersTest {
         wanted.putAll(place);
         Http.Answer answer = place.containsKey("documentId")
                 ? other.multipart("/api/signing-jobs", Map.of("job", wanted), Map.of())
-                : other.multipart("/api/signing-jobs", Map.of("job", wanted, "document", Contract.ofOnePage()), Map.of());
+                : other.multipart(
+                        "/api/signing-jobs", Map.of("job", wanted, "document", Contract.ofOnePage()), Map.of());
         assertThat(answer.status()).isNotEqualTo(201);
         return answer.status() + about.hiddenIn(answer.json().toString());
     }
@@ -197,13 +210,21 @@ class MinutesOfOthersTest {
         Http other = new Http(port, account);
 
         assertThat(total(other, "/api/signing-jobs?kind=minutes")).isZero();
-        assertThat(total(other, "/api/signing-jobs?q=" + SEARCHED.replace("ä", "%C3%A4"))).isZero();
+        assertThat(total(other, "/api/signing-jobs?q=" + SEARCHED.replace("ä", "%C3%A4")))
+                .isZero();
         for (KnownMinutes known : minutes.values()) {
             String ofThese = "{\"processInstanceBusinessKey\":\"" + known.job() + "\"}";
-            assertThat(other.post("/engine-rest/task/count", ofThese).ok().json().get("count").asInt()).isZero();
-            for (JsonNode basket : other.get("/engine-rest/filter?maxResults=50").ok().json()) {
+            assertThat(other.post("/engine-rest/task/count", ofThese)
+                            .ok()
+                            .json()
+                            .get("count")
+                            .asInt())
+                    .isZero();
+            for (JsonNode basket :
+                    other.get("/engine-rest/filter?maxResults=50").ok().json()) {
                 String address = "/engine-rest/filter/" + basket.get("id").asText() + "/count";
-                assertThat(other.post(address, ofThese).ok().json().get("count").asInt()).isZero();
+                assertThat(other.post(address, ofThese).ok().json().get("count").asInt())
+                        .isZero();
             }
         }
     }
@@ -235,7 +256,8 @@ class MinutesOfOthersTest {
                     boolean asks = address.isGet() && !address.hasVariables();
                     String path = real.get(i) + (asks ? known.question(SEARCHED) : "");
                     HttpResponse<String> answer = asked(guest, address, path);
-                    secrets().filter(answer.body()::contains)
+                    secrets()
+                            .filter(answer.body()::contains)
                             .forEach(secret -> told.add(address + " told " + secret + " at " + path));
                     if (all && isAboutSomething(address)) {
                         if (answer.statusCode() >= 500) {
@@ -278,7 +300,8 @@ class MinutesOfOthersTest {
 
     /** An answer without what is different in every answer. */
     private static String seen(HttpResponse<String> answer, String path, KnownMinutes about) {
-        String whole = answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("") + " "
+        String whole = answer.statusCode() + " "
+                + answer.headers().firstValue("Location").orElse("") + " "
                 + answer.headers().firstValue("Content-Type").orElse("") + "\n" + answer.body();
         return about.hiddenIn(whole.replace(path, "THE-PATH"))
                 .replaceAll("[FQ]j(ä|%C3%A4)rdingens", SEARCHED)

@@ -53,8 +53,9 @@ class StartBankId {
     /** Reached from the button that signs, which has found that the eID is to sign too. */
     @PostMapping("/portal/jobs/{id}/confirm")
     String confirm(@PathVariable UUID id, EidLogin login, HttpServletRequest request, Locale language, Model model) {
-        ToConfirm wanted =
-                login.confirmsSignatures() ? toConfirm(new SigningJobId(id), login).orElse(null) : null;
+        ToConfirm wanted = login.confirmsSignatures()
+                ? toConfirm(new SigningJobId(id), login).orElse(null)
+                : null;
         if (wanted == null) {
             return "redirect:/portal/jobs/" + id + "/sign";
         }
