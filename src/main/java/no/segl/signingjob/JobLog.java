@@ -20,8 +20,8 @@ class JobLog {
         append(job, type, null, text, null);
     }
 
-    /** By a staff member. */
-    void done(SigningJob job, EventType type, String text, Staff by) {
+    /** @param by null where it was the process */
+    void done(SigningJob job, EventType type, String text, @Nullable Staff by) {
         append(job, type, null, text, by);
     }
 

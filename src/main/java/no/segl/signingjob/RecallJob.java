@@ -1,6 +1,7 @@
 package no.segl.signingjob;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ public class RecallJob {
     @Transactional
     public SigningJob recall(SigningJobId id, String reason, Staff by) {
         String why = Reason.read(reason);
-        return recalled(jobs.lockedFor(id, by), why);
+        return recalled(jobs.lockedFor(id, by), why, by);
     }
 
     /**
@@ -41,11 +42,11 @@ public class RecallJob {
     public void recallIfOpen(SigningJobId id, int round, String reason) {
         SigningJob job = jobs.locked(id);
         if (job.round().number() == round && !job.round().isSettled()) {
-            recalled(job, reason);
+            recalled(job, reason, null);
         }
     }
 
-    private SigningJob recalled(SigningJob job, String reason) {
+    private SigningJob recalled(SigningJob job, String reason, @Nullable Staff by) {
         SigningJob next = jobs.update(job.recalled(clock.instant()));
         log.done(next, EventType.RECALLED, reason, by);
         News.What what = job.round().isSettled() ? News.What.RECALLED_AFTER_SIGNING : News.What.RECALLED;
