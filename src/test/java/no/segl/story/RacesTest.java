@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.RejectDocument;
 import no.segl.signingjob.SigningJobId;
@@ -128,7 +129,7 @@ class RacesTest {
                         Map.of("variables", Map.of("decision", Map.of("value", "close"))))
                 .status();
 
-        assertThat(together(complete, complete)).containsExactlyInAnyOrder(204, 409);
+        assertThat(AtOnce.both(complete, complete)).containsExactlyInAnyOrder(204, 409);
         town.until(id, "CLOSED");
     }
 
