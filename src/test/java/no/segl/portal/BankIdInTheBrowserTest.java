@@ -3,7 +3,6 @@ package no.segl.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +13,7 @@ import no.segl.browser.Visitors;
 import no.segl.demo.bankid.BankIdOrder;
 import no.segl.demo.bankid.DemoBankId;
 import no.segl.demo.bankid.DemoBankId.Mood;
-import no.segl.eid.bankid.Scanner;
+import no.segl.eid.bankid.BankIdInBrowser;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.SignersWorld;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 class BankIdInTheBrowserTest {
 
     private static final DemoBankId BANK_ID = new DemoBankId(Path.of("target", "bankid-in-the-browser"));
+    private static final BankIdInBrowser APP = new BankIdInBrowser(BANK_ID);
     private static final String GRETA = "189001019802";
     private static final String SIXTEN = "197010632391";
 
@@ -72,10 +72,10 @@ class BankIdInTheBrowserTest {
         greta.test("qr").waitFor();
         greta.picture("bankid-login").mustFindThePageAccessible();
 
-        Page app = appReads(greta);
+        Page app = APP.scans(greta);
         saysSoon(greta, "säkerhetskod");
         assertThat(greta.test("qr").isVisible()).isFalse();
-        answers(app, GRETA, "app-confirm");
+        APP.answers(app, GRETA, "app-confirm");
 
         greta.page().waitForURL("**/portal/jobs/" + job);
         greta.seesTheDocument().test("sign").click();
@@ -83,10 +83,10 @@ class BankIdInTheBrowserTest {
         greta.test("confirm-sign").click();
         greta.test("open-app").waitFor();
         greta.picture("bankid-sign").mustFindThePageAccessible();
-        app = appOpens(greta);
+        app = APP.opens(greta);
         assertThat(app.locator("#shown").innerText()).contains("Nämndens protokoll", "Personal og lønn", "bindande");
         assertThat(BANK_ID.newest().nonVisible()).contains(job, "\"version\":2");
-        answers(app, GRETA, "app-confirm");
+        APP.answers(app, GRETA, "app-confirm");
         greta.test("answer").waitFor();
 
         assertThat(greta.test("answer").getAttribute("data-result")).isEqualTo("SIGNED");
@@ -103,16 +103,16 @@ class BankIdInTheBrowserTest {
         Visitor sixten = logsIn(visitors.one(Screen.PHONE, "sv-SE").goesTo("/portal/jobs/" + job), SIXTEN);
         asksToSign(sixten);
 
-        answers(appOpens(sixten), SIXTEN, "app-cancel");
+        APP.answers(APP.opens(sixten), SIXTEN, "app-cancel");
         saysSoon(sixten, "Du avbröt i appen");
         sixten.picture("bankid-cancelled").mustFindThePageAccessible();
         sixten.mustNotScrollSideways();
         sixten.test("bankid-again").click();
         sixten.test("open-app").waitFor();
 
-        Page app = appOpens(sixten);
+        Page app = APP.opens(sixten);
         app.locator("summary").click();
-        answers(app, SIXTEN, "app-wait");
+        APP.answers(app, SIXTEN, "app-wait");
         saysSoon(sixten, "svarade inte i tid");
         assertThat(world.events(job)).doesNotContain(EventType.SIGNED);
         sixten.test("bankid-again").click();
@@ -124,7 +124,7 @@ class BankIdInTheBrowserTest {
         assertThat(world.events(job)).contains(EventType.SIGNING_BROKEN_OFF).doesNotContain(EventType.SIGNED);
 
         asksToSign(sixten);
-        answers(appOpens(sixten), SIXTEN, "app-confirm");
+        APP.answers(APP.opens(sixten), SIXTEN, "app-confirm");
         sixten.test("answer").waitFor();
         assertThat(sixten.test("answer").getAttribute("data-result")).isEqualTo("SIGNED");
         sixten.mustHaveNoComplaints();
@@ -164,7 +164,8 @@ class BankIdInTheBrowserTest {
         greta.page()
                 .locator(".which", new Page.LocatorOptions().setHasText("Andra protokollet"))
                 .waitFor();
-        answers(app(greta, second.locator("[data-test=open-app]").getAttribute("href")), GRETA, "app-confirm");
+        APP.answers(
+                APP.opens(greta, second.locator("[data-test=open-app]").getAttribute("href")), GRETA, "app-confirm");
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(world.events(other)).containsOnlyOnce(EventType.SIGNED));
@@ -181,8 +182,9 @@ class BankIdInTheBrowserTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> BANK_ID.newest() != first);
         BANK_ID.waits(Duration.ofSeconds(30));
-        await().atMost(Duration.ofSeconds(20)).until(() -> !code(greta).contains(first.qrStartToken()));
-        answers(appReads(greta), GRETA, "app-confirm");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !BankIdInBrowser.code(greta).contains(first.qrStartToken()));
+        APP.answers(APP.scans(greta), GRETA, "app-confirm");
 
         greta.page().waitForURL("**/portal");
         assertThat(first.status()).isEqualTo("failed");
@@ -214,9 +216,8 @@ class BankIdInTheBrowserTest {
         greta.mustHaveNoComplaints();
     }
 
-    private Visitor logsIn(Visitor visitor, String person) {
-        visitor.test("login-bankid").click();
-        answers(appOpens(visitor), person, "app-confirm");
+    private static Visitor logsIn(Visitor visitor, String person) {
+        APP.logsIn(visitor, person);
         visitor.test("sign").waitFor();
         return visitor;
     }
@@ -226,39 +227,6 @@ class BankIdInTheBrowserTest {
         visitor.standsStill(visitor.test("confirm-sign"));
         visitor.test("confirm-sign").click();
         visitor.test("open-app").waitFor();
-    }
-
-    /** In another tab, as the app stands beside the browser. */
-    private static Page appOpens(Visitor visitor) {
-        return app(visitor, visitor.test("open-app").getAttribute("href"));
-    }
-
-    private static Page app(Visitor visitor, String address) {
-        Page app = visitor.page().context().newPage();
-        app.navigate(address);
-        return app;
-    }
-
-    private static Page appReads(Visitor visitor) {
-        String text = code(visitor);
-        Page app = visitor.page().context().newPage();
-        app.navigate(BANK_ID.appAddress());
-        app.fill("#qr", text);
-        app.locator("button").click();
-        return app;
-    }
-
-    private static String code(Visitor visitor) {
-        Locator qr = visitor.test("qr");
-        int size = Integer.parseInt(qr.getAttribute("viewBox").split(" ")[2]);
-        return Scanner.read(size, qr.locator("path").getAttribute("d"));
-    }
-
-    private static void answers(Page app, String person, String how) {
-        app.fill("#pid", person);
-        app.locator("[data-test=" + how + "]").click();
-        app.locator("#over").waitFor();
-        app.close();
     }
 
     private static void saysSoon(Visitor visitor, String words) {

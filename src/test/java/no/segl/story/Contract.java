@@ -17,6 +17,11 @@ public final class Contract {
         return read("letter-libreoffice.pdf");
     }
 
+    /** Of a Swedish board, one page. */
+    static byte[] minutes() {
+        return read("minutes-sv.pdf");
+    }
+
     static byte[] asTaggedMinutesOf200Pages() {
         return read("minutes-200-pages-tagged.pdf");
     }

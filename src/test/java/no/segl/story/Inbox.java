@@ -21,6 +21,13 @@ final class Inbox {
         return !mails(to, subject).isEmpty();
     }
 
+    /** All that they read there. */
+    static List<String> texts(String to) {
+        return mails(to, "").stream()
+                .map(mail -> mail.subject() + "\n" + mail.text())
+                .toList();
+    }
+
     private static List<DemoMessage> mails(String to, String subject) {
         return DemoPost.messages().stream()
                 .filter(sent -> sent.to().startsWith(to) && sent.subject().startsWith(subject))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
@@ -30,8 +29,7 @@ class MinutesInChromiumTest {
     private static final String CHAIR = DemoPerson.SWEDISH_CHAIR.nationalId().value();
     private static final String MEMBER = DemoPerson.SWEDISH_MEMBER.nationalId().value();
     private static final String BOARD = "Kultur- och fritidsnämnden";
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
-    private static final String TITLE = "Protokoll " + BOARD + " " + YESTERDAY;
+    private static final String TITLE = Secretary.titleOf(BOARD);
 
     @Autowired
     private RejectDocument reject;
@@ -42,9 +40,10 @@ class MinutesInChromiumTest {
         Page page = desk.page();
         Tasklist secretary = Tasklist.logIn(desk, "sekreterare", "/desk/jobs/new");
         assertThat(page.locator("h1")).hasText("Nytt protokoll att justera");
+        Secretary atTheDesk = new Secretary(desk, BOARD);
         isToldOfEveryFault(desk);
-        sendsTheMinutes(desk);
-        String id = page.url().replaceAll(".*/jobs/([0-9a-f-]+).*", "$1");
+        String id = atTheDesk.sends("greta@eksempel.example", "sixten@eksempel.example");
+        desk.pictureOfAll("minutes-2-sent").mustFindThePageAccessible();
         town.until(id, "ACTIVE");
         seesTheRunningRound(desk, secretary);
 
@@ -52,7 +51,7 @@ class MinutesInChromiumTest {
         await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext"));
         desk.goesTo("/desk/jobs/" + id).pictureOfAll("minutes-3-rejected").mustFindThePageAccessible();
         assertThat(page.locator("blockquote")).hasText("§ 3 saknas");
-        replacesTheDocument(desk);
+        atTheDesk.replacesTheDocument();
         openTasklist(desk);
         secretary.opens("Avslagna", TITLE).claims().chooses("Skicka på nytt").completes();
         await().atMost(Town.PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
@@ -102,26 +101,6 @@ class MinutesInChromiumTest {
         desk.pictureOfAll("minutes-1-faults").mustFindThePageAccessible();
     }
 
-    private static void sendsTheMinutes(Visitor desk) {
-        Page page = desk.page();
-        page.setInputFiles("#document", new FilePayload("protokoll.pdf", "application/pdf", Contract.ofOnePage()));
-        page.fill("#meeting-board", BOARD);
-        page.fill("#meeting-date", YESTERDAY);
-        page.fill("#meeting-secretParagraphs", "13");
-        page.fill("#meeting-adjustedAtOnce", "");
-        page.selectOption("#signers-0-role", "chair");
-        page.selectOption("#signers-1-role", "member");
-        page.fill("#signers-0-nationalId", CHAIR);
-        page.fill("#signers-0-email", "greta@eksempel.example");
-        page.fill("#signers-1-nationalId", MEMBER);
-        page.fill("#signers-1-email", "sixten@eksempel.example");
-        page.fill("#sender-contact", "kansliet@eksempel.example");
-        desk.test("send").click();
-        assertThat(desk.test("created")).containsText("Uppdraget är skapat");
-        assertThat(desk.test("meeting")).containsText(BOARD);
-        desk.pictureOfAll("minutes-2-sent").mustFindThePageAccessible();
-    }
-
     private static void seesTheRunningRound(Visitor desk, Tasklist secretary) {
         Page page = desk.page();
         openTasklist(desk);
@@ -131,13 +110,5 @@ class MinutesInChromiumTest {
         assertThat(page.locator(".fjs-container")).containsText("Återkalla uppdraget");
         assertThat(page.locator(".fjs-container")).not().containsText("oppdraget");
         assertThat(page.locator(".task-filters")).not().containsText("Aktive oppdrag");
-    }
-
-    private static void replacesTheDocument(Visitor desk) {
-        Page page = desk.page();
-        desk.test("replace").locator("summary").click();
-        page.setInputFiles("#document-document", new FilePayload("rattat.pdf", "application/pdf", Contract.fromWord()));
-        desk.test("replace").locator("button").click();
-        assertThat(desk.test("done")).containsText("PDF-filen är bytt");
     }
 }

@@ -8,14 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads a code as the app's camera does, from the picture that a page shows. */
-public final class Scanner {
+final class Scanner {
 
     private static final Pattern MODULE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
 
     private Scanner() {}
 
     /** @param size and path of the picture, see the page's svg */
-    public static String read(int size, String path) {
+    static String read(int size, String path) {
         var dark = MODULE.matcher(path).results().toList();
         int margin = dark.stream().mapToInt(Scanner::x).min().orElseThrow();
         BitMatrix modules = new BitMatrix(size - 2 * margin);
