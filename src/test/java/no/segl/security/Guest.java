@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.segl.demo.DemoPerson;
 import no.segl.story.Contract;
 import no.segl.story.SignerOverHttp;
 
 /** Somebody who tries addresses, each with what it takes. */
 interface Guest {
+
+    String NOBODY = "nobody";
 
     /** One form for all addresses: each takes what it knows. */
     Map<String, String> FORM = Map.ofEntries(
@@ -30,8 +33,25 @@ interface Guest {
     /** Sends to an address that changes something what would change it. */
     HttpResponse<String> sends(String method, String path);
 
-    /** A staff account in a browser, or without an account nobody. */
-    static Guest browser(Visitor visitor) {
+    /** @param who an account of staff, {@code nobody}, or a signer of other documents */
+    static Guest inABrowser(int port, String who) {
+        SignerOverHttp signer = new SignerOverHttp(port);
+        return switch (who) {
+            case NOBODY -> browser(Visitor.browser(port));
+            case "a signer" -> {
+                signer.logsInAs(DemoPerson.INGRID.nationalId().value());
+                yield signer(signer);
+            }
+            case "a signer with BankID" -> {
+                signer.logsInWithBankId(DemoPerson.SWEDISH_MEMBER);
+                yield signer(signer);
+            }
+            default -> browser(Visitor.loggedIn(port, who));
+        };
+    }
+
+    private static Guest browser(Visitor visitor) {
+        hasAPageOpen(visitor);
         return new Guest() {
             @Override
             public HttpResponse<String> get(String path) {
@@ -53,7 +73,10 @@ interface Guest {
         };
     }
 
-    static Guest program(Visitor visitor) {
+    /** @param who an account of staff, or {@code nobody} */
+    static Guest program(int port, String who) {
+        Visitor visitor = who.equals(NOBODY) ? Visitor.program(port) : Visitor.program(port, who, "demo");
+        hasAPageOpen(visitor);
         return new Guest() {
             @Override
             public HttpResponse<String> get(String path) {
@@ -86,6 +109,11 @@ interface Guest {
                         signer.get("/portal"), path, fields.replace("[", "%5B").replace("]", "%5D"));
             }
         };
+    }
+
+    /** So that there is a token, without which nothing is sent. */
+    private static void hasAPageOpen(Visitor visitor) {
+        visitor.get("/desk/cases");
     }
 
     private static boolean takesAFile(String path) {

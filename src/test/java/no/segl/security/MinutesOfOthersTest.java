@@ -11,10 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
 import no.segl.story.Contract;
 import no.segl.story.Http;
@@ -43,9 +40,6 @@ import org.springframework.context.ApplicationContext;
 @ExtendWith(Story.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class MinutesOfOthersTest {
-
-    /** In every title, and not what is looked for in an answer: pages repeat what one searches for. */
-    private static final String SEARCHED = "Fjärdingens";
 
     private static final String PDF = "%PDF-";
     private static final String COMMENT = "beloppet-stämmer-inte";
@@ -83,8 +77,8 @@ class MinutesOfOthersTest {
         town.untilNothingRuns(finalised);
         town.until(rejected, "REJECTED");
         Stream.of(rejected, recalled)
-                .forEach(id ->
-                        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext")));
+                .forEach(id -> await().atMost(Town.PATIENCE)
+                        .until(() -> town.tasks(id).contains("decideNext")));
         minutes.put("utenämnd", known(out));
         minutes.put("avslagsnämnd", known(rejected));
         minutes.put("återkallelsenämnd", known(recalled));
@@ -94,7 +88,7 @@ class MinutesOfOthersTest {
     private String sent(String board) {
         return Town.id(town.sends(
                 Minutes.wanted(
-                        SEARCHED + " " + board,
+                        Walk.SEARCHED + " " + board,
                         LocalDate.now().minusDays(2),
                         Minutes.adjuster(CHAIR, "Fjärran Ordförande", "chair", "ordf@eksempel.example"),
                         Minutes.adjuster(MEMBER, "Nära Justerare", "member", "just@eksempel.example")),
@@ -107,10 +101,7 @@ class MinutesOfOthersTest {
                 .get("/engine-rest/task?processInstanceBusinessKey=" + id)
                 .ok()
                 .json();
-        return KnownMinutes.of(
-                job,
-                town.caseOf(job),
-                tasks.isEmpty() ? id : tasks.get(0).get("id").asText());
+        return KnownMinutes.of(job, town.caseOf(job), tasks.isEmpty() ? id : tasks.get(0).get("id").asText());
     }
 
     @ParameterizedTest
@@ -125,13 +116,7 @@ class MinutesOfOthersTest {
                 "a signer with BankID"
             })
     void inABrowserOthersCannotTellThatTheyExist(String who) {
-        Guest guest = switch (who) {
-            case "nobody" -> Guest.browser(hasAPageOpen(Visitor.browser(port)));
-            case "a signer" ->
-                Guest.signer(signer(DemoPerson.INGRID.nationalId().value()));
-            case "a signer with BankID" -> Guest.signer(withBankId());
-            default -> Guest.browser(atTheDesk(who));
-        };
+        Guest guest = Guest.inABrowser(port, who);
 
         learnsNothing(guest);
 
@@ -143,15 +128,15 @@ class MinutesOfOthersTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "saksbehandler", "fellestjeneste", "prosesseier", "admin"})
     void asAProgramOthersCannotTellThatTheyExist(String who) {
-        learnsNothing(Guest.program(program(who)));
+        learnsNothing(Guest.program(port, who));
     }
 
     /** Else the tests above would show nothing. */
     @Test
     void thoseWhomTheyConcernAreToldAtManyAddresses() {
-        assertThat(told(Guest.browser(atTheDesk("sekreterare")), false)).hasSizeGreaterThan(30);
-        assertThat(told(Guest.program(program("sekreterare")), false)).hasSizeGreaterThan(20);
-        assertThat(told(Guest.signer(signer(MEMBER)), false)).hasSizeGreaterThan(5);
+        assertThat(walk().told(Guest.inABrowser(port, "sekreterare"), false)).hasSizeGreaterThan(30);
+        assertThat(walk().told(Guest.program(port, "sekreterare"), false)).hasSizeGreaterThan(20);
+        assertThat(walk().told(Guest.signer(signer(MEMBER)), false)).hasSizeGreaterThan(5);
     }
 
     @ParameterizedTest
@@ -161,10 +146,10 @@ class MinutesOfOthersTest {
         Guest member = Guest.signer(signer(MEMBER));
 
         List<String> told = new ArrayList<>();
-        for (ApplicationAddress address : addresses()) {
+        for (ApplicationAddress address : walk().addresses()) {
             for (String path : address.about(stopped.byPlace())) {
                 boolean list = !address.hasVariables();
-                HttpResponse<String> answer = asked(member, address, path);
+                HttpResponse<String> answer = Walk.asked(member, address, path);
                 Stream.concat(Stream.of(board, COMMENT), list ? Stream.empty() : Stream.of(PDF, "Fjärran"))
                         .filter(answer.body()::contains)
                         .forEach(secret -> told.add(address + " told " + secret));
@@ -210,23 +195,19 @@ class MinutesOfOthersTest {
         Http other = new Http(port, account);
 
         assertThat(total(other, "/api/signing-jobs?kind=minutes")).isZero();
-        assertThat(total(other, "/api/signing-jobs?q=" + SEARCHED.replace("ä", "%C3%A4")))
-                .isZero();
+        assertThat(total(other, "/api/signing-jobs?q=" + Walk.SEARCHED.replace("ä", "%C3%A4"))).isZero();
         for (KnownMinutes known : minutes.values()) {
             String ofThese = "{\"processInstanceBusinessKey\":\"" + known.job() + "\"}";
-            assertThat(other.post("/engine-rest/task/count", ofThese)
-                            .ok()
-                            .json()
-                            .get("count")
-                            .asInt())
-                    .isZero();
-            for (JsonNode basket :
-                    other.get("/engine-rest/filter?maxResults=50").ok().json()) {
+            assertThat(count(other, "/engine-rest/task/count", ofThese)).isZero();
+            for (JsonNode basket : other.get("/engine-rest/filter?maxResults=50").ok().json()) {
                 String address = "/engine-rest/filter/" + basket.get("id").asText() + "/count";
-                assertThat(other.post(address, ofThese).ok().json().get("count").asInt())
-                        .isZero();
+                assertThat(count(other, address, ofThese)).isZero();
             }
         }
+    }
+
+    private static int count(Http other, String address, String question) {
+        return other.post(address, question).ok().json().get("count").asInt();
     }
 
     private static int total(Http other, String address) {
@@ -236,89 +217,15 @@ class MinutesOfOthersTest {
     private void learnsNothing(Guest guest) {
         String before = asTheSecretarySeesThem();
 
-        assertThat(told(guest, true)).isEmpty();
+        assertThat(walk().told(guest, true)).isEmpty();
 
         assertThat(asTheSecretarySeesThem()).isEqualTo(before);
     }
 
-    /** @param all also what changes something, and also what tells only that they exist */
-    private Set<String> told(Guest guest, boolean all) {
-        Set<String> told = new TreeSet<>();
-        for (KnownMinutes known : minutes.values()) {
-            KnownMinutes madeUp = known.madeUp();
-            for (ApplicationAddress address : addresses()) {
-                if (!all && !address.isGet()) {
-                    continue;
-                }
-                List<String> real = address.about(known.byPlace());
-                List<String> unreal = address.about(madeUp.byPlace());
-                for (int i = 0; i < real.size(); i++) {
-                    boolean asks = address.isGet() && !address.hasVariables();
-                    String path = real.get(i) + (asks ? known.question(SEARCHED) : "");
-                    HttpResponse<String> answer = asked(guest, address, path);
-                    secrets()
-                            .filter(answer.body()::contains)
-                            .forEach(secret -> told.add(address + " told " + secret + " at " + path));
-                    if (all && isAboutSomething(address)) {
-                        if (answer.statusCode() >= 500) {
-                            told.add(address + " failed at " + path);
-                        }
-                        String other = unreal.get(i) + (asks ? madeUp.question(SEARCHED.replace("F", "Q")) : "");
-                        String seen = seen(answer, path, known);
-                        String unseen = seen(asked(guest, address, other), other, madeUp);
-                        if (!seen.equals(unseen)) {
-                            told.add(address + " at " + path + " answered " + difference(seen, unseen));
-                        }
-                    }
-                }
-            }
-        }
-        return told;
-    }
-
-    private Stream<String> secrets() {
-        return Stream.concat(minutes.keySet().stream(), Stream.of(PDF, COMMENT, "Fjärran", "Nära Just", "Stadshuset"));
-    }
-
-    /** Those of the login know of no minutes, and would end the one that is used here. */
-    private List<ApplicationAddress> addresses() {
-        return ApplicationAddress.all(application).stream()
-                .filter(address -> address.isGet() || address.hasVariables())
-                .filter(address -> !address.path().startsWith("/portal/login"))
-                .toList();
-    }
-
-    private static boolean isAboutSomething(ApplicationAddress address) {
-        return address.hasVariables()
-                || address.path().startsWith("/desk/")
-                || address.path().startsWith("/api/");
-    }
-
-    private static HttpResponse<String> asked(Guest guest, ApplicationAddress address, String path) {
-        return address.isGet() ? guest.get(path) : guest.sends(address.method(), path);
-    }
-
-    /** An answer without what is different in every answer. */
-    private static String seen(HttpResponse<String> answer, String path, KnownMinutes about) {
-        String whole = answer.statusCode() + " "
-                + answer.headers().firstValue("Location").orElse("") + " "
-                + answer.headers().firstValue("Content-Type").orElse("") + "\n" + answer.body();
-        return about.hiddenIn(whole.replace(path, "THE-PATH"))
-                .replaceAll("[FQ]j(ä|%C3%A4)rdingens", SEARCHED)
-                .replaceAll("(name=\"_csrf\"[^>]*value=\")[^\"]*", "$1")
-                .replaceAll("(data-test=\"reference\">)[^<]*", "$1")
-                .replaceAll("(?i)(\"(?:reference|timestamp)\":)\"[^\"]*\"", "$1");
-    }
-
-    /** The first line that is not the same. */
-    private static String difference(String seen, String unseen) {
-        List<String> one = seen.lines().toList();
-        List<String> other = unseen.lines().toList();
-        return IntStream.range(0, Math.min(one.size(), other.size()))
-                .filter(line -> !one.get(line).equals(other.get(line)))
-                .mapToObj(line -> one.get(line) + ", and of nothing " + other.get(line))
-                .findFirst()
-                .orElse("at greater or less length than of nothing");
+    private Walk walk() {
+        List<String> secrets = new ArrayList<>(minutes.keySet());
+        secrets.addAll(List.of(PDF, COMMENT, "Fjärran", "Nära Just", "Stadshuset"));
+        return new Walk(application, minutes.values(), secrets);
     }
 
     private String asTheSecretarySeesThem() {
@@ -341,25 +248,5 @@ class MinutesOfOthersTest {
         SignerOverHttp signer = new SignerOverHttp(port);
         signer.logsInAs(person);
         return signer;
-    }
-
-    private SignerOverHttp withBankId() {
-        SignerOverHttp signer = new SignerOverHttp(port);
-        signer.logsInWithBankId(DemoPerson.SWEDISH_MEMBER);
-        return signer;
-    }
-
-    private Visitor atTheDesk(String account) {
-        return hasAPageOpen(Visitor.loggedIn(port, account));
-    }
-
-    private Visitor program(String who) {
-        return hasAPageOpen(who.equals("nobody") ? Visitor.program(port) : Visitor.program(port, who, "demo"));
-    }
-
-    /** So that there is a token, without which nothing is sent. */
-    private static Visitor hasAPageOpen(Visitor visitor) {
-        visitor.get("/desk/cases");
-        return visitor;
     }
 }

@@ -1,9 +1,11 @@
 package no.segl.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Minutes before two people at the same moment, at the portal's own pages: what is stored first counts, and each reads what is so. */
+/** Minutes before two people at once, at the portal's own pages: what is stored first counts, and each reads what is so. */
 @SeglTest
 @ExtendWith(Story.class)
 class MinutesRacesTest {
@@ -143,11 +145,7 @@ class MinutesRacesTest {
     }
 
     private String rejects(SignerOverHttp signer, HttpResponse<String> question, String comment) {
-        return result(sends(
-                signer,
-                question,
-                "reject",
-                "&comment=" + comment.replace("§", "%C2%A7").replace(" ", "+")));
+        return result(sends(signer, question, "reject", "&comment=" + URLEncoder.encode(comment, UTF_8)));
     }
 
     private HttpResponse<String> sends(SignerOverHttp signer, HttpResponse<String> page, String how, String fields) {
