@@ -77,8 +77,8 @@ class MinutesOfOthersTest {
         town.untilNothingRuns(finalised);
         town.until(rejected, "REJECTED");
         Stream.of(rejected, recalled)
-                .forEach(id -> await().atMost(Town.PATIENCE)
-                        .until(() -> town.tasks(id).contains("decideNext")));
+                .forEach(id ->
+                        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("decideNext")));
         minutes.put("utenämnd", known(out));
         minutes.put("avslagsnämnd", known(rejected));
         minutes.put("återkallelsenämnd", known(recalled));
@@ -101,7 +101,10 @@ class MinutesOfOthersTest {
                 .get("/engine-rest/task?processInstanceBusinessKey=" + id)
                 .ok()
                 .json();
-        return KnownMinutes.of(job, town.caseOf(job), tasks.isEmpty() ? id : tasks.get(0).get("id").asText());
+        return KnownMinutes.of(
+                job,
+                town.caseOf(job),
+                tasks.isEmpty() ? id : tasks.get(0).get("id").asText());
     }
 
     @ParameterizedTest
@@ -195,11 +198,13 @@ class MinutesOfOthersTest {
         Http other = new Http(port, account);
 
         assertThat(total(other, "/api/signing-jobs?kind=minutes")).isZero();
-        assertThat(total(other, "/api/signing-jobs?q=" + Walk.SEARCHED.replace("ä", "%C3%A4"))).isZero();
+        assertThat(total(other, "/api/signing-jobs?q=" + Walk.SEARCHED.replace("ä", "%C3%A4")))
+                .isZero();
         for (KnownMinutes known : minutes.values()) {
             String ofThese = "{\"processInstanceBusinessKey\":\"" + known.job() + "\"}";
             assertThat(count(other, "/engine-rest/task/count", ofThese)).isZero();
-            for (JsonNode basket : other.get("/engine-rest/filter?maxResults=50").ok().json()) {
+            for (JsonNode basket :
+                    other.get("/engine-rest/filter?maxResults=50").ok().json()) {
                 String address = "/engine-rest/filter/" + basket.get("id").asText() + "/count";
                 assertThat(count(other, address, ofThese)).isZero();
             }

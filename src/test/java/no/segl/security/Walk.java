@@ -33,7 +33,8 @@ record Walk(ApplicationContext application, Collection<KnownMinutes> minutes, Li
                     boolean asks = address.isGet() && !address.hasVariables();
                     String path = real.get(i) + (asks ? known.question(SEARCHED) : "");
                     HttpResponse<String> answer = asked(guest, address, path);
-                    secrets.stream().filter(answer.body()::contains)
+                    secrets.stream()
+                            .filter(answer.body()::contains)
                             .forEach(secret -> told.add(address + " told " + secret + " at " + path));
                     if (all && isAboutSomething(address)) {
                         if (answer.statusCode() >= 500) {
@@ -72,7 +73,8 @@ record Walk(ApplicationContext application, Collection<KnownMinutes> minutes, Li
 
     /** An answer without what is different in every answer. */
     private static String seen(HttpResponse<String> answer, String path, KnownMinutes about) {
-        String whole = answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("") + " "
+        String whole = answer.statusCode() + " "
+                + answer.headers().firstValue("Location").orElse("") + " "
                 + answer.headers().firstValue("Content-Type").orElse("") + "\n" + answer.body();
         return about.hiddenIn(whole.replace(path, "THE-PATH"))
                 .replaceAll("[FQ]j(ä|%C3%A4)rdingens", SEARCHED)
