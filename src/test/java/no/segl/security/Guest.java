@@ -33,16 +33,16 @@ interface Guest {
     /** Sends to an address that changes something what would change it. */
     HttpResponse<String> sends(String method, String path);
 
-    /** @param who an account of staff, {@code nobody}, or a signer of other documents */
+    /** @param who an account of staff, {@code nobody}, or a signer of other documents, with the OIDC eID or with BankID */
     static Guest inABrowser(int port, String who) {
         SignerOverHttp signer = new SignerOverHttp(port);
         return switch (who) {
             case NOBODY -> browser(Visitor.browser(port));
-            case "a signer" -> {
+            case "signer" -> {
                 signer.logsInAs(DemoPerson.INGRID.nationalId().value());
                 yield signer(signer);
             }
-            case "a signer with BankID" -> {
+            case "BankID" -> {
                 signer.logsInWithBankId(DemoPerson.SWEDISH_MEMBER);
                 yield signer(signer);
             }

@@ -49,6 +49,13 @@ class MinutesTest {
                 Minutes.adjuster(MEMBER, "member", "just@eksempel.example"));
     }
 
+    private SignerOverHttp memberAtThePortal() {
+        SignerOverHttp member = new SignerOverHttp(port);
+        assertThat(member.logsInWithBankId(DemoPerson.SWEDISH_MEMBER).uri().getPath())
+                .isEqualTo("/portal");
+        return member;
+    }
+
     private SignerOverHttp atThePortal(String person) {
         SignerOverHttp signer = new SignerOverHttp(port);
         signer.logsInAs(person);
@@ -67,7 +74,7 @@ class MinutesTest {
         atThePortal(CHAIR).rejects(id, "§ 14 återger inte beslutet");
         JsonNode rejected = town.until(id, "REJECTED");
         assertThat(rejected.at("/signers/0/reason").asText()).isEqualTo("§ 14 återger inte beslutet");
-        SignerOverHttp member = atThePortal(MEMBER);
+        SignerOverHttp member = memberAtThePortal();
         assertThat(member.get("/portal").body()
                         + member.get("/portal/jobs/" + id).body())
                 .doesNotContain("§ 14", "återger", board);
@@ -171,7 +178,7 @@ class MinutesTest {
 
         town.untilNothingRuns(id);
         assertThat(town.job(id).get("status").asText()).isEqualTo("VOIDED");
-        assertThat(atThePortal(MEMBER).get("/portal").body()).doesNotContain(board);
+        assertThat(memberAtThePortal().get("/portal").body()).doesNotContain(board);
         assertThat(town.signs(id, MEMBER)).isNotEqualTo(SigningResult.SIGNED);
     }
 
