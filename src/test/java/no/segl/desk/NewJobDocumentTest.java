@@ -58,37 +58,37 @@ class NewJobDocumentTest {
     void whatWasTypedAndTheFileAreKeptForTheNextTry() throws Exception {
         String request = UUID.randomUUID().toString();
 
-        ResultActions faulty = http.perform(TypedForm.form(request)
-                .file(TypedForm.PDF)
+        ResultActions faulty = http.perform(SentForm.form(request)
+                .file(SentForm.PDF)
                 .param("title", "Avtale om <b>lån</b>")
                 .param("sensitiveTitle", "Til deg"));
-        String upload = TypedForm.hidden("upload", TypedForm.text(faulty));
-        ResultActions mended = http.perform(TypedForm.inOrder(request).param("upload", upload));
+        String upload = SentForm.hidden("upload", SentForm.text(faulty));
+        ResultActions mended = http.perform(SentForm.inOrder(request).param("upload", upload));
 
         faulty.andExpect(content().string(containsString("avtale.pdf (1 kB) er tatt vare på")))
                 .andExpect(content().string(containsString("value=\"Avtale om &lt;b&gt;lån&lt;/b&gt;\"")))
                 .andExpect(content().string(containsString("value=\"Til deg\"")));
         mended.andExpect(redirectedUrlPattern("/desk/jobs/*?created"));
-        assertThat(jobs.document(made(mended).id(), CASE_HANDLER)).isEqualTo(TypedForm.PDF.getBytes());
+        assertThat(jobs.document(made(mended).id(), CASE_HANDLER)).isEqualTo(SentForm.PDF.getBytes());
     }
 
     @Test
     void aFileThatWasRefusedIsNotKept() throws Exception {
         life.findFaultInPdf(Violation.of("document.encrypted", "document"));
 
-        ResultActions answer = http.perform(TypedForm.inOrder().file(TypedForm.PDF));
+        ResultActions answer = http.perform(SentForm.inOrder().file(SentForm.PDF));
 
-        assertThat(TypedForm.hidden("upload", TypedForm.text(answer))).isEmpty();
+        assertThat(SentForm.hidden("upload", SentForm.text(answer))).isEmpty();
     }
 
     @Test
     void nobodyElseGetsTheFileThatOneHasLeftBehind() throws Exception {
         ResultActions faulty = http.perform(
-                TypedForm.form(UUID.randomUUID().toString()).file(TypedForm.PDF).param("title", ""));
-        String upload = TypedForm.hidden("upload", TypedForm.text(faulty));
+                SentForm.form(UUID.randomUUID().toString()).file(SentForm.PDF).param("title", ""));
+        String upload = SentForm.hidden("upload", SentForm.text(faulty));
 
         ResultActions other = http.perform(
-                TypedForm.inOrder().param("upload", upload).header(WebAlone.Web.GROUPS, "saksbehandler,andre"));
+                SentForm.inOrder().param("upload", upload).header(WebAlone.Web.GROUPS, "saksbehandler,andre"));
 
         other.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Dokumentet mangler")));
@@ -99,26 +99,26 @@ class NewJobDocumentTest {
         var file = archive.openCase("Personalmappe", Set.of("saksbehandler"));
         var entry = archive.addEntry(
                 file.number(), EntryType.U, EntryStatus.R, new EntryTitle("Arbeidsavtale", null, false));
-        archive.addDocument(entry.id(), "Arbeidsavtale", "P", "%TypedForm.PDF-2.0".getBytes(UTF_8));
+        archive.addDocument(entry.id(), "Arbeidsavtale", "P", "%SentForm.PDF-2.0".getBytes(UTF_8));
         String reference = file.number() + "-" + entry.number();
 
-        ResultActions answer = http.perform(TypedForm.inOrder().param("place", reference));
+        ResultActions answer = http.perform(SentForm.inOrder().param("place", reference));
 
         assertThat(made(answer).reference()).isEqualTo(reference);
-        assertThat(jobs.document(made(answer).id(), CASE_HANDLER)).isEqualTo("%TypedForm.PDF-2.0".getBytes(UTF_8));
+        assertThat(jobs.document(made(answer).id(), CASE_HANDLER)).isEqualTo("%SentForm.PDF-2.0".getBytes(UTF_8));
     }
 
     @Test
     void aJournalEntryThatIsNotThereIsAFaultOfItsField() throws Exception {
         ResultActions answer =
-                http.perform(TypedForm.inOrder().file(TypedForm.PDF).param("place", "1999/1-7"));
+                http.perform(SentForm.inOrder().file(SentForm.PDF).param("place", "1999/1-7"));
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"place-fault\"")));
     }
 
     private SigningJob made(ResultActions answer) {
-        String id = TypedForm.location(answer).replaceAll(".*/|\\?.*", "");
+        String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);
     }
 }
