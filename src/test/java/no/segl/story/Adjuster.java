@@ -35,7 +35,7 @@ final class Adjuster {
 
     void logsIn() {
         app.logsIn(at, number);
-        at.page().waitForURL("**/portal");
+        isLoggedIn();
     }
 
     /** With the telephone before a larger screen. */
@@ -46,7 +46,11 @@ final class Adjuster {
         Page phone = app.scans(at);
         assertThat(at.test("bankid-says")).containsText("säkerhetskod");
         app.answers(phone, number, "app-confirm");
-        at.page().waitForURL("**/portal");
+        isLoggedIn();
+    }
+
+    private void isLoggedIn() {
+        at.page().locator("form[action='/portal/logout']").waitFor();
     }
 
     void chooses(String title) {

@@ -64,7 +64,7 @@ class MinutesGuideTest {
         });
         line("Klicka sedan på logga in med Mobilt BankID. En liten notering visas: Väntar på svar", () -> {
             chair.logsInByScanning();
-            assertThat(chair.at.page().locator("html")).hasAttribute("lang", "sv-SE");
+            assertThat(chair.at.page().locator("html")).hasAttribute("lang", "sv");
         });
         line("Efter inloggning visas till vänster i webbläsaren de protokoll du har att justera", () -> {
             assertThat(inList(chair)).containsText("Att justera");
@@ -79,7 +79,7 @@ class MinutesGuideTest {
             chair.at.picture("003-2.1-read").mustFindThePageAccessible();
         });
         line("Protokollen finns kvar i listan även om du läst dem", () -> {
-            chair.at.goesTo("/portal");
+            chair.at.goesTo(link(chairsMail));
             assertThat(inList(chair)).containsText("Att justera");
             chair.chooses(TITLE);
         });
@@ -88,7 +88,7 @@ class MinutesGuideTest {
             assertThat(chair.at.page().locator("#sign-title")).hasText("Vill du justera protokollet?");
             chair.at.picture("003-2.1-question").page().keyboard().press("Escape");
             assertThat(town.events(job)).doesNotContain("SIGNED");
-            chair.at.goesTo("/portal");
+            chair.at.goesTo(link(chairsMail));
             chair.chooses(TITLE);
             chair.adjusts();
             assertThat(chair.at.page().locator("h1")).hasText("Du har justerat protokollet");
@@ -112,8 +112,8 @@ class MinutesGuideTest {
             desk.pictureOfAll("003-2.2-secretary");
         });
         line("Kommentaren skickas inte till någon annan justerare", () -> {
-            assertThat(chair.at.goesTo("/portal").page().content()).doesNotContain("40 000", TITLE);
-            assertThat(chair.at.goesTo("/portal/jobs/" + job).page().content()).doesNotContain("40 000");
+            assertThat(chair.at.goesTo(link(chairsMail)).page().content()).doesNotContain("40 000", TITLE);
+            assertThat(chair.at.goesTo(link(chairsMail) + "/jobs/" + job).page().content()).doesNotContain("40 000");
             assertThat(chair.at.page().locator("h1")).hasText("Justeringen är stoppad");
             chair.at.picture("003-2.2-chair-stopped");
             assertThat(Inbox.texts(chairsMail)).noneMatch(text -> text.contains("40 000"));
@@ -129,10 +129,10 @@ class MinutesGuideTest {
             await().atMost(Town.PATIENCE).until(() -> town.job(job).get("round").asInt() == 2);
             town.until(job, "ACTIVE");
             Adjuster chairAtHome = new Adjuster(visitors.one(Screen.DESKTOP, "sv-SE"), DemoPerson.SWEDISH_CHAIR);
-            chairAtHome.at.goesTo("/portal");
+            chairAtHome.at.goesTo(link(chairsMail));
             chairAtHome.logsInByScanning();
             for (Adjuster each : List.of(chairAtHome, member)) {
-                each.at.goesTo("/portal");
+                each.at.goesTo(link(chairsMail));
                 each.chooses(TITLE);
                 each.adjusts();
                 each.at.picture("003-2.3-adjusted");
@@ -150,7 +150,7 @@ class MinutesGuideTest {
         });
         line("information om vilka som justerat samt när. Detta syns inte på dokumentet men finns i metadatan", () -> {
             assertThat(Inbox.mail(membersMail, "Alla har justerat").text()).contains(TITLE);
-            member.at.goesTo("/portal");
+            member.at.goesTo(link(chairsMail));
             member.at
                     .picture("003-2.3-list")
                     .page()
