@@ -60,7 +60,8 @@ class AlertsTest {
     @Test
     void onlyKindsWithAModelAreOffered() {
         assertThat(process.offers(Kind.JOURNAL_POST)).isTrue();
-        assertThat(process.offers(Kind.MINUTES)).isFalse();
+        assertThat(process.offers(Kind.MINUTES)).isTrue();
+        assertThat(process.offers(Kind.APPRENTICESHIP)).isFalse();
     }
 
     @Test
@@ -81,6 +82,8 @@ class AlertsTest {
                         "ownerGroup",
                         "saksbehandler",
                         "round",
-                        1));
+                        1,
+                        "onPaper",
+                        false));
     }
 }
