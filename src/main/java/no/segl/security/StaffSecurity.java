@@ -69,6 +69,9 @@ class StaffSecurity {
                         // its pages are closed to others by the engine, what they ask is not
                         .requestMatchers(PATH.matcher("/camunda/api/cockpit/**"))
                         .hasAnyAuthority(CaseGroups.PROCESS_OWNERS, CaseGroups.ADMIN)
+                        // Tasklist's scripts import it, whoever looks at them
+                        .requestMatchers(PATH.matcher(GET, "/desk/api/language.js"))
+                        .authenticated()
                         .requestMatchers(PATH.matcher("/desk/**"))
                         .hasAnyAuthority(CaseGroups.ALL)
                         .anyRequest()
