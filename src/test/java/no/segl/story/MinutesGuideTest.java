@@ -113,7 +113,8 @@ class MinutesGuideTest {
         });
         line("Kommentaren skickas inte till någon annan justerare", () -> {
             assertThat(chair.at.goesTo(link(chairsMail)).page().content()).doesNotContain("40 000", TITLE);
-            assertThat(chair.at.goesTo(link(chairsMail) + "/jobs/" + job).page().content()).doesNotContain("40 000");
+            assertThat(chair.at.goesTo(link(chairsMail) + "/jobs/" + job).page().content())
+                    .doesNotContain("40 000");
             assertThat(chair.at.page().locator("h1")).hasText("Justeringen är stoppad");
             chair.at.picture("003-2.2-chair-stopped");
             assertThat(Inbox.texts(chairsMail)).noneMatch(text -> text.contains("40 000"));
