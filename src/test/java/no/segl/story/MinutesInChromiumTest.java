@@ -79,7 +79,7 @@ class MinutesInChromiumTest {
         page.fill("#void-reason", "Fel bilaga");
         desk.test("void").locator("button").click();
         assertThat(page.locator("[data-status=VOIDED]")).hasText("Makulerat");
-        desk.pictureOfAll("minutes-6-void").mustHaveNoComplaints();
+        desk.pictureOfAll("minutes-6-void").mustFindThePageAccessible();
     }
 
     private static void openTasklist(Visitor desk) {
