@@ -73,13 +73,14 @@ class PlainRefusals {
     }
 
     private Optional<Response> refusalIn(Throwable fault) {
+        // before the rest: what a colleague did a moment ago is also why the choice no longer fits the job
+        if (done.isAskedFor()) {
+            return Optional.of(refusal(Status.CONFLICT, "Conflict", words.of("process.task.done")));
+        }
         Optional<Declined> declined = cause(fault, Declined.class);
         if (declined.isPresent()) {
             return Optional.of(
                     refusal(Status.BAD_REQUEST, "Declined", declined.get().getMessage()));
-        }
-        if (done.isAskedFor()) {
-            return Optional.of(refusal(Status.CONFLICT, "Conflict", words.of("process.task.done")));
         }
         if (cause(fault, NullValueException.class).isPresent()) {
             return Optional.of(refusal(Status.NOT_FOUND, "NotFound", words.of("process.task.unknown")));

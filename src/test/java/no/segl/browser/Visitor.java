@@ -142,6 +142,14 @@ public final class Visitor {
         assertThat(violations).as(page.url()).isEqualTo(List.of());
     }
 
+    /** A form that is refused on purpose is told to the browser's console too; this and nothing like it is forgotten. */
+    public Visitor wasRefusedOnce() {
+        var refusals = complaints.stream().filter(each -> each.contains("422")).toList();
+        assertThat(refusals).hasSize(1);
+        complaints.removeAll(refusals);
+        return this;
+    }
+
     /** The browser has found nothing wrong with scripts, styles or the Content-Security-Policy. */
     public void mustHaveNoComplaints() {
         assertThat(complaints).isEmpty();

@@ -80,6 +80,7 @@ class MinutesInChromiumTest {
         desk.test("void").locator("button").click();
         assertThat(page.locator("[data-status=VOIDED]")).hasText("Makulerat");
         desk.pictureOfAll("minutes-6-void").mustFindThePageAccessible();
+        desk.mustHaveNoComplaints();
     }
 
     private static void openTasklist(Visitor desk) {
@@ -99,6 +100,7 @@ class MinutesInChromiumTest {
         assertThat(page.locator("#meeting-secretParagraphs-fault")).containsText("12, 14–16");
         assertThat(page.locator("#signers-1-role-fault")).containsText("mer än en ordförande");
         desk.pictureOfAll("minutes-1-faults").mustFindThePageAccessible();
+        desk.wasRefusedOnce();
     }
 
     private static void seesTheRunningRound(Visitor desk, Tasklist secretary) {
