@@ -78,9 +78,9 @@ class LetterWriter {
     /** A unit that bears the municipality's name is not named twice. */
     private String sender(String key, Letter letter, Locale language) {
         String unit = letter.senderUnit();
-        boolean named =
-                unit.toLowerCase(Locale.ROOT).contains(municipality.name().toLowerCase(Locale.ROOT));
-        return named ? unit : texts.getMessage(key, new Object[] {unit, municipality.name()}, language);
+        return municipality.isNamedIn(unit)
+                ? unit
+                : texts.getMessage(key, new Object[] {unit, municipality.name()}, language);
     }
 
     private String deadline(Letter letter, Locale language) {

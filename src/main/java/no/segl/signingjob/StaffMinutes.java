@@ -69,6 +69,7 @@ public class StaffMinutes {
 
     /** Where minutes are kept, unless the meeting says so. */
     static String sender(SigningJob job, Municipality municipality) {
-        return job.sender().unit() + ", " + municipality.name();
+        String unit = job.sender().unit();
+        return municipality.isNamedIn(unit) ? unit : unit + ", " + municipality.name();
     }
 }

@@ -148,6 +148,7 @@ class MinutesGuideTest {
             town.until(job, "COMPLETED");
             desk.goesTo("/desk/jobs/" + job).pictureOfAll("003-2.3-final");
             assertThat(desk.test("announcement")).containsText("Sista dag på anslagstavlan");
+            assertThat(desk.test("announcement")).not().containsText("Eksempel kommune, Eksempel kommune");
         });
         line("information om vilka som justerat samt när. Detta syns inte på dokumentet men finns i metadatan", () -> {
             assertThat(Inbox.mail(membersMail, "Alla har justerat").text()).contains(TITLE);
