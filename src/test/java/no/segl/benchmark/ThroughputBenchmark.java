@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import no.segl.story.SyntheticId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -95,6 +97,7 @@ class ThroughputBenchmark {
     private record Job(String id, List<String> signers) {}
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void completeJobsInASecondBesideTheModelsAlone() throws IOException {
         models(WARM_UP);
         whole(WARM_UP);

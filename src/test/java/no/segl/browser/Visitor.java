@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Visitor {
     static final double PATIENCE = Duration.ofSeconds(20).toMillis();
     private static final double ROUNDING = 1;
 
-    private final Screen screen;
+    private Screen screen;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -44,6 +45,14 @@ public final class Visitor {
 
     public Visitor goesTo(String path) {
         page.navigate(path);
+        return this;
+    }
+
+    /** Turns the lamp or the tablet; what the page shows stays. */
+    public Visitor sees(ColorScheme colours, Screen screen) {
+        this.screen = screen;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.setViewportSize(screen.width, screen.height);
         return this;
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import no.segl.demo.DemoWorld;
 import no.segl.demo.JavaClasses;
 import no.segl.demo.RunningSegl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -61,6 +63,7 @@ class KilledTest {
     }
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.HOURS) // for a hundred
     void nothingIsLostAndNothingHappensTwice() throws Exception {
         List<String> table = new ArrayList<>();
         List<JobStory> interrupted = List.of();

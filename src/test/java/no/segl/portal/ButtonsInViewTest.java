@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.function.Consumer;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
@@ -11,6 +12,7 @@ import no.segl.browser.Visitors;
 import no.segl.signingjob.SignersWorld;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The green and the red button are in view, whatever is left of the screen; measured in the browser. */
@@ -26,63 +28,70 @@ class ButtonsInViewTest {
     @Autowired
     private SignersWorld world;
 
-    @ParameterizedTest(name = "{0}: {1} x {2}")
-    @CsvSource({
-        "desk, 1280, 860",
-        "desk at 200 %, 640, 430",
-        "desk at 400 %, 320, 215",
-        "tablet, 820, 1180",
-        "tablet at 200 %, 410, 590",
-        "phone, 360, 740",
-        "phone at 200 %, 180, 370",
-        "phone with its keyboard, 360, 400",
-        "phone on its side, 640, 360",
-        "phone on its side at 200 %, 320, 180",
-        "phone on its side with its keyboard, 640, 170"
-    })
-    void onEveryScreen(String screen, int width, int height, Visitors visitors) {
-        for (String language : List.of("sv-SE", "nn-NO")) {
-            String person = Papers.newPerson();
-            String job = world.sentMinutes(
-                    Papers.minutes(), "Protokoll fört vid sammanträde med Kultur- och fritidsnämnden", person);
-            Visitor signer = visitors.one(Screen.PHONE, language);
-            signer.page().setViewportSize(width, height);
-            signer.logsInAs(person).goesTo("/portal/jobs/" + job).seesTheDocument();
+    private static final List<Window> WINDOWS = List.of(
+            new Window("desk", 1280, 860),
+            new Window("desk at 200 %", 640, 430),
+            new Window("desk at 400 %", 320, 215),
+            new Window("tablet", 820, 1180),
+            new Window("tablet at 200 %", 410, 590),
+            new Window("phone", 360, 740),
+            new Window("phone at 200 %", 180, 370),
+            new Window("phone with its keyboard", 360, 400),
+            new Window("phone on its side", 640, 360),
+            new Window("phone on its side at 200 %", 320, 180),
+            new Window("phone on its side with its keyboard", 640, 170));
 
-            mustBeInView(signer, "sign", "reject");
+    @ParameterizedTest
+    @ValueSource(strings = {"sv-SE", "nn-NO"})
+    void onEveryScreen(String language, Visitors visitors) {
+        String person = Papers.newPerson();
+        String job = world.sentMinutes(
+                Papers.minutes(), "Protokoll fört vid sammanträde med Kultur- och fritidsnämnden", person);
+        Visitor signer = visitors.one(Screen.PHONE, language);
+        signer.logsInAs(person).goesTo("/portal/jobs/" + job).seesTheDocument();
+
+        inEveryWindow(signer, "buttons/" + language + "-", window -> {
+            signer.page().evaluate("window.scrollTo(0, 0)");
+            mustBeInView(signer, window, "sign", "reject");
             signer.page().evaluate("window.scrollTo(0, document.body.scrollHeight)");
-            mustBeInView(signer, "sign", "reject");
-            mustFitItsText(signer, width);
-            signer.picture("buttons/" + language + "-" + width + "x" + height);
+            mustBeInView(signer, window, "sign", "reject");
+        });
 
-            signer.test("sign").click();
-            mustBeInView(signer, "confirm-sign");
-            signer.picture("buttons/" + language + "-sign-" + width + "x" + height);
-            signer.goesTo("/portal/jobs/" + job).test("reject").click();
+        signer.test("sign").click();
+        inEveryWindow(signer, "buttons/" + language + "-sign-", window -> mustBeInView(signer, window, "confirm-sign"));
+
+        signer.goesTo("/portal/jobs/" + job).test("reject").click();
+        inEveryWindow(signer, "buttons/" + language + "-reject-", window -> {
+            signer.test("reject-comment").click();
             signer.test("reject-comment").fill("§ 73 är fel");
-            mustBeInView(signer, "confirm-reject");
+            mustBeInView(signer, window, "confirm-reject");
             assertThat(visiblePart(signer.test("reject-comment")))
-                    .as("what is typed is in view")
+                    .as("what is typed is in view: " + window.name())
                     .isGreaterThanOrEqualTo(LEAST);
-            signer.picture("buttons/" + language + "-reject-" + width + "x" + height);
-            mustFitItsText(signer, width);
+        });
+    }
+
+    private static void inEveryWindow(Visitor signer, String picture, Consumer<Window> looks) {
+        for (Window window : WINDOWS) {
+            signer.page().setViewportSize(window.width(), window.height());
+            looks.accept(window);
+            if (window.width() >= NARROWEST) {
+                signer.mustNotScrollSideways();
+            }
+            signer.picture(picture + window.width() + "x" + window.height());
         }
     }
 
-    private static void mustFitItsText(Visitor signer, int width) {
-        if (width >= NARROWEST) {
-            signer.mustNotScrollSideways();
-        }
-    }
-
-    private static void mustBeInView(Visitor signer, String... buttons) {
+    private static void mustBeInView(Visitor signer, Window window, String... buttons) {
         signer.page().evaluate("Promise.all(document.getAnimations().map(each => each.finished))");
         for (String button : buttons) {
             Locator found = signer.test(button);
             signer.mustSeeWithoutScrolling(found);
-            assertThat(found.boundingBox().height).as("height of " + button).isGreaterThanOrEqualTo(COMFORTABLE - .5);
+            assertThat(found.boundingBox().height)
+                    .as("height of " + button + ": " + window.name())
+                    .isGreaterThanOrEqualTo(COMFORTABLE - .5);
             assertThat(found.evaluate("it => it.scrollWidth <= it.clientWidth"))
-                    .as("the whole word stands on " + button)
+                    .as("the whole word stands on " + button + ": " + window.name())
                     .isEqualTo(true);
         }
     }
@@ -123,4 +132,7 @@ class ButtonsInViewTest {
                   .map(each => each.outerHTML)
                 """, LEAST)).as(signer.page().url()).isEqualTo(List.of());
     }
+
+    /** In CSS pixels; zoomed, there are fewer. */
+    private record Window(String name, int width, int height) {}
 }
