@@ -137,6 +137,19 @@ class SigningInTheBrowserTest {
     }
 
     @Test
+    void noDateInATitleIsTornApart(Visitors visitors) {
+        String person = Papers.newPerson();
+        String job = world.sentMinutes(Papers.minutes(), "Protokoll 2026-11-24", person);
+        Visitor signer = visitors.one(Screen.PHONE).logsInAs(person).goesTo("/portal/jobs/" + job);
+
+        Object lines = signer.page()
+                .locator("h1 .date")
+                .evaluate("date => { date.parentElement.style.width = '2ch'; return date.getClientRects().length; }");
+
+        assertThat(lines).isEqualTo(1);
+    }
+
+    @Test
     void aFinishedDocumentCanBeDownloaded(Visitors visitors) {
         String person = Papers.newPerson();
         String job = world.sent(Papers.contract(), "Avtale: bil/tjeneste", null, person);
