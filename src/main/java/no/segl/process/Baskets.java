@@ -30,7 +30,7 @@ final class Baskets {
                     SAKSBEHANDLER,
                     Baskets::reserved),
             basket("Til kontroll", "Skal kontrolleres eller gjenåpnes", "#1f5fa8", FELLESTJENESTE, Baskets::toCheck),
-            new Basket(
+            basket(
                     "Alle mine oppgaver",
                     "Alt som gruppene dine har å gjøre",
                     "#4a5568",
@@ -46,17 +46,22 @@ final class Baskets {
 
     private static Basket basket(
             String name, String description, String colour, StaffGroup reader, Basket.Contents contents) {
-        return new Basket(name, description, colour, Set.of(reader), contents);
+        return basket(name, description, colour, Set.of(reader), contents);
     }
 
-    /** Of minutes alone: whoever is a case handler too has those tasks in the other baskets. */
+    private static Basket basket(
+            String name, String description, String colour, Set<StaffGroup> readers, Basket.Contents contents) {
+        return new Basket(name, description, colour, readers, tasks -> contents.of(ofJobsOf(SAKSBEHANDLER, tasks)));
+    }
+
     private static Basket secretarys(String name, String description, String colour, Basket.Contents contents) {
-        return basket(
-                name,
-                description,
-                colour,
-                SEKRETERARE,
-                tasks -> contents.of(tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, SEKRETERARE.id())));
+        return new Basket(
+                name, description, colour, Set.of(SEKRETERARE), tasks -> contents.of(ofJobsOf(SEKRETERARE, tasks)));
+    }
+
+    /** Whoever is in both groups has each job in the baskets of its own. */
+    private static TaskQuery ofJobsOf(StaffGroup owner, TaskQuery tasks) {
+        return tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, owner.id());
     }
 
     private static TaskQuery toFinalise(TaskQuery tasks) {
