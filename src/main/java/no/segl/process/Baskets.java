@@ -40,6 +40,11 @@ final class Baskets {
             secretarys("Att fastställa", "Alla har justerat; ska fastställas", "#1d7a4d", Baskets::toFinalise),
             secretarys("Avslagna", "Avslagna, återkallade eller måste rättas", "#b3261e", Baskets::toDecide),
             secretarys("Tidsfristen ute", "Någon justerade inte i tid", "#9a5b00", Baskets::outOfTime),
+            secretarys(
+                    "På papper",
+                    "Justeras på papper; ska läggas in",
+                    "#6b4fa0",
+                    tasks -> tasks.taskDefinitionKey("confirmPaper")),
             secretarys("Alla mina uppgifter", "Allt som din grupp har att göra", "#4a5568", tasks -> tasks));
 
     private Baskets() {}
@@ -72,7 +77,7 @@ final class Baskets {
         return withOutcome(tasks.taskDefinitionKey("decideNext"), EXPIRED);
     }
 
-    /** Whatever else is to be decided, also for one who is reserved: minutes have no basket of their own for paper. */
+    /** Whatever else is to be decided, also for one who is reserved: of minutes only what is on paper lies apart. */
     private static TaskQuery toDecide(TaskQuery tasks) {
         TaskQuery either = tasks.taskDefinitionKeyIn("needsCorrection", Reservations.CORRECT_CONTACT, "decideNext")
                 .or()

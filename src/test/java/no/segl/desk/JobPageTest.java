@@ -252,9 +252,7 @@ class JobPageTest {
 
     @Test
     void ofMinutesThePageSpeaksAsABoardDoes() throws Exception {
-        SigningJobId minutes = requests.request(
-                        new RequestOnce.Request(null, "", minutes(), List.of(), pdf()), SECRETARY, job -> "")
-                .job();
+        SigningJobId minutes = madeMinutes();
         life.dispatch(minutes);
         life.sign(minutes, 0);
 
@@ -265,6 +263,21 @@ class JobPageTest {
                 .contains("Ordförande och justerare", "För nämnden", "Ute för justering")
                 .contains("Har justerat", "Aviserad, har inte justerat", "Prov Ett justerade", "Skickat för justering")
                 .doesNotContainIgnoringCase("undertecknar", "skrivit under", "organisation", "??");
+    }
+
+    @Test
+    void minutesOnPaperLeadToTheTaskInWhichTheyAreConfirmed() throws Exception {
+        SigningJobId minutes = madeMinutes();
+        life.takeToPaper(minutes);
+
+        http.perform(get("/desk/jobs/" + minutes).header(WebAlone.Web.GROUPS, OTHERS))
+                .andExpect(content().string(containsString("data-test=\"task\"")));
+    }
+
+    private SigningJobId madeMinutes() throws IOException {
+        return requests.request(
+                        new RequestOnce.Request(null, "", minutes(), List.of(), pdf()), SECRETARY, job -> "")
+                .job();
     }
 
     private static NewJob minutes() {

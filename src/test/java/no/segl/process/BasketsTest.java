@@ -85,7 +85,9 @@ class BasketsTest {
         "decideNext,      ,              true,  Avslagna",
         "needsCorrection, ,              false, Avslagna",
         "correctContact,  ,              false, Avslagna",
-        "correctContact,  ,              true,  Avslagna"
+        "correctContact,  ,              true,  Avslagna",
+        "confirmPaper,    EXPIRED,       false, På papper",
+        "confirmPaper,    ,              true,  På papper"
     })
     void aTaskAboutMinutesLiesInOneOfTheSecretarysBaskets(
             String task, @Nullable Outcome outcome, boolean reserved, String basket) {

@@ -232,6 +232,24 @@ class MinutesTest {
                         job.title().line1() + " – anteckning om papper");
     }
 
+    @Test
+    void adjustedOnPaperTheyAreAnnouncedFromTheDayThatWasFiled() {
+        SigningJob job = onPaper();
+        world.announce.announcePaper(job.id());
+        assertThat(world.staffMinutes.announced(job.id(), SECRETARY)).isEmpty();
+        world.pass(Duration.ofDays(3));
+        world.filePaper.file(job.id(), World.PDF, null, null, SECRETARY);
+        world.pass(Duration.ofDays(1));
+
+        world.announce.announcePaper(job.id());
+        world.announce.announcePaper(job.id());
+
+        Announced announced = world.staffMinutes.announced(job.id(), SECRETARY).orElseThrow();
+        assertThat(announced.adjusted()).isEqualTo("2026-03-05");
+        assertThat(announced.up()).isEqualTo("2026-03-07");
+        assertThat(world.eventsOf(job)).containsOnlyOnce(EventType.ANNOUNCED);
+    }
+
     private SigningJob onPaper() {
         SigningJob job = sent();
         world.recall.recall(job.id(), "ska justeras på papper", SECRETARY);
