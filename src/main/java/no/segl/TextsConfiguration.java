@@ -38,6 +38,11 @@ class TextsConfiguration {
     }
 
     @Bean
+    UnbrokenDates unbrokenDates() {
+        return new UnbrokenDates();
+    }
+
+    @Bean
     LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure}") boolean secureCookies) {
         return new ChosenLanguage(LANGUAGES, BOKMAL, secureCookies);
     }

@@ -2,10 +2,12 @@ package no.segl.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.segl.signingjob.Capacity;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.minutes.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline null before dispatch
  * @param remindAt null before dispatch, and where the time for it has passed
+ * @param meeting of minutes whose sender told it; absent for all else
  */
 record JobAnswer(
         String id,
@@ -28,6 +31,7 @@ record JobAnswer(
         String caseNumber,
         String journalEntryId,
         String language,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MeetingAnswer meeting,
         SenderAnswer sender,
         boolean finalised,
         List<SignerAnswer> signers,
@@ -35,6 +39,25 @@ record JobAnswer(
         LinksAnswer links) {
 
     record SenderAnswer(String unit, String contact) {}
+
+    /** Under the names that it is sent with; what was left out is absent. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record MeetingAnswer(
+            String board,
+            LocalDate date,
+            String secretParagraphs,
+            String adjustedAtOnce,
+            @Nullable String keptAt) {
+
+        static MeetingAnswer of(Meeting meeting) {
+            return new MeetingAnswer(
+                    meeting.board(),
+                    meeting.date(),
+                    meeting.secret().text(),
+                    meeting.adjustedAtOnce().text(),
+                    meeting.keptAt());
+        }
+    }
 
     /**
      * @param nationalId masked

@@ -2,13 +2,16 @@ package no.segl.api;
 
 import java.util.List;
 import no.segl.api.JobAnswer.LinksAnswer;
+import no.segl.api.JobAnswer.MeetingAnswer;
 import no.segl.api.JobAnswer.ReceiptAnswer;
 import no.segl.api.JobAnswer.SenderAnswer;
 import no.segl.api.JobAnswer.SignerAnswer;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.StaffMinutes;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.DocumentVersion.Made;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,11 @@ class JobAnswers {
     static final String ROOT = "/api/signing-jobs";
 
     private final StaffJobs jobs;
+    private final StaffMinutes minutes;
 
-    JobAnswers(StaffJobs jobs) {
+    JobAnswers(StaffJobs jobs, StaffMinutes minutes) {
         this.jobs = jobs;
+        this.minutes = minutes;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {
@@ -41,6 +46,11 @@ class JobAnswers {
                 job.place().caseNumber().toString(),
                 job.place().entry().toString(),
                 job.language().tag(),
+                job.kind() == Kind.MINUTES
+                        ? minutes.meeting(job.id(), staff)
+                                .map(MeetingAnswer::of)
+                                .orElse(null)
+                        : null,
                 new SenderAnswer(job.sender().unit(), job.sender().contact()),
                 job.finalised(),
                 job.signers().stream()

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobEvent;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJob;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class History {
         job.signers().forEach(signer -> names.put(signer.id(), signer.name()));
         Map<JobEvent, JobEvent> replaced = replaced(events);
         return events.stream()
-                .map(event -> line(names, event, replaced.get(event)))
+                .map(event -> line(job.kind() == Kind.MINUTES, names, event, replaced.get(event)))
                 .toList();
     }
 
@@ -62,15 +63,15 @@ class History {
         return replaced;
     }
 
-    private Line line(Map<SignerId, String> names, JobEvent event, @Nullable JobEvent replaced) {
+    private Line line(boolean minutes, Map<SignerId, String> names, JobEvent event, @Nullable JobEvent replaced) {
         boolean isCode = event.text().startsWith("sha256 ");
         return new Line(
                 event.at(),
                 wording.time(event.at()),
                 event.round(),
-                what(names, event),
+                what(minutes, names, event),
                 Objects.requireNonNullElse(event.by(), ""),
-                isCode ? event.text().substring("sha256 ".length()) : detail(event) + instead(replaced),
+                isCode ? event.text().substring("sha256 ".length()) : detail(minutes, event) + instead(replaced),
                 isCode);
     }
 
@@ -78,21 +79,25 @@ class History {
         return replaced == null ? "" : " (" + wording.text("desk.event.instead", replaced.text()) + ")";
     }
 
-    private String what(Map<SignerId, String> names, JobEvent event) {
+    private String what(boolean minutes, Map<SignerId, String> names, JobEvent event) {
         Matcher corrected = SIGNERS_CORRECTED.matcher(event.text());
         if (event.type() == EventType.CONTACT_CORRECTED && corrected.matches()) {
-            return wording.text("desk.event.signers", corrected.group(1), corrected.group(2), corrected.group(3));
+            return wording.of(
+                    minutes, "desk.event.signers", corrected.group(1), corrected.group(2), corrected.group(3));
         }
         String name = event.signer() == null ? null : names.get(event.signer());
-        return wording.text("desk.event." + event.type(), name == null ? wording.text("desk.event.somebody") : name);
+        return wording.of(
+                minutes,
+                "desk.event." + event.type(),
+                name == null ? wording.of(minutes, "desk.event.somebody") : name);
     }
 
-    private String detail(JobEvent event) {
+    private String detail(boolean minutes, JobEvent event) {
         return switch (event.type()) {
             case DISPATCHED, DEADLINE_MOVED, EXPIRED -> deadline(event.text());
             case NEEDS_CORRECTION, CONTACT_FAULT, COPY_NOT_DELIVERED -> inWords(event.text());
             case SIGNED -> signedWith(event.text());
-            case NOTIFIED -> toldOf(event.text());
+            case NOTIFIED -> toldOf(minutes, event.text());
             case ANNOUNCED -> announcedUntil(event.text());
             case REMINDED, WRITTEN_OFF, CONTACT_CORRECTED, COPY_SENT -> "";
             default -> event.text();
@@ -100,9 +105,9 @@ class History {
     }
 
     /** That one was asked to sign goes without saying. */
-    private String toldOf(String occasion) {
-        String words = wording.textOrNull("desk.event.told." + occasion);
-        return words == null ? "" : words;
+    private String toldOf(boolean minutes, String occasion) {
+        String key = "desk.event.told." + occasion;
+        return wording.textOrNull(key) == null ? "" : wording.of(minutes, key);
     }
 
     /** The first and the last day on the notice board. */

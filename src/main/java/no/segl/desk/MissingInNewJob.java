@@ -44,7 +44,8 @@ class MissingInNewJob {
                 .filter(each -> !(chosen && each.field().equals("document")))
                 .map(each -> inItsRow(each, form.signers()))
                 .toList();
-        model.addAttribute("faults", found.isEmpty() ? FormFaults.NONE : faults.of(new Refused(found)));
+        model.addAttribute(
+                "faults", found.isEmpty() ? FormFaults.NONE : faults.of(new Refused(found), form.isMinutes()));
         return "desk/missing";
     }
 

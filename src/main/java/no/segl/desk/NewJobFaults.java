@@ -35,18 +35,21 @@ class NewJobFaults {
         this.wording = wording;
     }
 
-    FormFaults of(Refused refused) {
+    FormFaults of(Refused refused, boolean minutes) {
         return new FormFaults(
-                "new-job", refused.violations().stream().map(this::of).toList());
+                "new-job",
+                refused.violations().stream()
+                        .map(violation -> of(violation, minutes))
+                        .toList());
     }
 
-    private FormFault of(Violation violation) {
+    private FormFault of(Violation violation, boolean minutes) {
         if (violation.code().startsWith("idempotencyKey.")) {
             return new FormFault("", "", wording.text("desk.new.alreadySent"), false);
         }
         String field = OF_PLACE.contains(violation.field()) ? PLACE : violation.field();
         boolean linked = FIELDS.contains(field) || field.startsWith("signers[");
-        String where = field.startsWith("signers[") ? wording.text("desk.signer", number(field)) + ": " : "";
+        String where = field.startsWith("signers[") ? wording.of(minutes, "desk.signer", number(field)) + ": " : "";
         return new FormFault(anchor(field), where, wording.violation(violation), linked);
     }
 

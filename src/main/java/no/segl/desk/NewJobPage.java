@@ -128,7 +128,7 @@ class NewJobPage {
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("people", recipients.behind(refused, filled, staff));
-            return page(withoutFaulty(filled, refused, staff), faults.of(refused), staff, model);
+            return page(withoutFaulty(filled, refused, staff), faults.of(refused, filled.isMinutes()), staff, model);
         }
     }
 

@@ -107,7 +107,9 @@ class SignersPage {
             return "redirect:/desk/jobs/" + id + "?done=signers";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(theirs(id, staff), edition, filled, faults.of(refused), nobody, model);
+            SigningJob job = theirs(id, staff);
+            FormFaults wrong = faults.of(refused, job.kind() == Kind.MINUTES);
+            return show(job, edition, filled, wrong, nobody, model);
         } catch (SignersChanged meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return changed(theirs(id, staff), filled, nobody, model);

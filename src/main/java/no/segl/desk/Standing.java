@@ -63,10 +63,10 @@ record Standing(String stage, String next, @Nullable Paper paper) {
 
     /** Somebody has a task in it, or will have. */
     public boolean hasTask(SigningJob job) {
-        return !job.status().hasEnded() || isFollowedUp(job) && paperIsOpen(job);
+        return !job.status().hasEnded() || paperIsOpen(job);
     }
 
-    /** Written off, and reopened after an expiry: minutes are neither. */
+    /** Written off and reopened after an expiry: minutes are neither. */
     private static boolean isFollowedUp(SigningJob job) {
         return job.kind() != Kind.MINUTES;
     }

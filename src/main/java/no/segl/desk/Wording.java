@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import no.segl.signingjob.Kind;
 import no.segl.signingjob.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -44,10 +43,14 @@ class Wording {
         return text == null ? text("violation") : text;
     }
 
-    /** What a job waits for now; minutes are finalised and archived, and never written off. */
-    public String now(Kind kind, String stage) {
-        String ofMinutes = kind == Kind.MINUTES ? textOrNull("desk.minutes.now." + stage) : null;
-        return ofMinutes == null ? text("desk.now." + stage) : ofMinutes;
+    /**
+     * Whoever works with minutes adjusts them and signs nothing: "desk.minutes.…" stands for "desk.…" where there is one.
+     *
+     * @param minutes whether it is about those of a board
+     */
+    public String of(boolean minutes, String key, @Nullable Object... arguments) {
+        String ofMinutes = key.replaceFirst("^desk\\.", "desk.minutes.");
+        return text(minutes && textOrNull(ofMinutes) != null ? ofMinutes : key, arguments);
     }
 
     /** A signer's, in words where it is a code. */

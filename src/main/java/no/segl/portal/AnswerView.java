@@ -57,8 +57,14 @@ public record AnswerView(
         return result.isSigned() ? Tone.SIGNED : rejected ? Tone.REJECTED : Tone.NOT_DONE;
     }
 
-    public boolean isDone() {
-        return tone != Tone.NOT_DONE;
+    /** The key of whom to ask, and of what can still be done about it. */
+    public String asking() {
+        return words
+                + switch (tone) {
+                    case SIGNED -> ".answer.mistake";
+                    case REJECTED -> ".answer.mistakenRejection";
+                    case NOT_DONE -> ".answer.ask";
+                };
     }
 
     /** The same button may work in a while. */

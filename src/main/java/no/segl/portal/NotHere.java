@@ -26,7 +26,7 @@ class NotHere {
     String stopped(SigningStopped stopped, HttpServletRequest request, Model model) {
         String words = KnownJob.words(stopped.kind());
         model.addAttribute("why", words + (stopped.isByThemselves() ? ".rejected" : ".stopped"));
-        model.addAttribute("ask", words + (stopped.isByThemselves() ? ".answer.mistake" : ".answer.ask"));
+        model.addAttribute("ask", words + (stopped.isByThemselves() ? ".answer.mistakenRejection" : ".answer.ask"));
         model.addAttribute("contact", stopped.sender().contact());
         return page(request, model);
     }

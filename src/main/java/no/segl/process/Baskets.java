@@ -30,7 +30,7 @@ final class Baskets {
                     SAKSBEHANDLER,
                     Baskets::reserved),
             basket("Til kontroll", "Skal kontrolleres eller gjenåpnes", "#1f5fa8", FELLESTJENESTE, Baskets::toCheck),
-            new Basket(
+            basket(
                     "Alle mine oppgaver",
                     "Alt som gruppene dine har å gjøre",
                     "#4a5568",
@@ -40,23 +40,33 @@ final class Baskets {
             secretarys("Att fastställa", "Alla har justerat; ska fastställas", "#1d7a4d", Baskets::toFinalise),
             secretarys("Avslagna", "Avslagna, återkallade eller måste rättas", "#b3261e", Baskets::toDecide),
             secretarys("Tidsfristen ute", "Någon justerade inte i tid", "#9a5b00", Baskets::outOfTime),
+            secretarys(
+                    "På papper",
+                    "Justeras på papper; ska läggas in",
+                    "#6b4fa0",
+                    tasks -> tasks.taskDefinitionKey("confirmPaper")),
             secretarys("Alla mina uppgifter", "Allt som din grupp har att göra", "#4a5568", tasks -> tasks));
 
     private Baskets() {}
 
     private static Basket basket(
             String name, String description, String colour, StaffGroup reader, Basket.Contents contents) {
-        return new Basket(name, description, colour, Set.of(reader), contents);
+        return basket(name, description, colour, Set.of(reader), contents);
     }
 
-    /** Of minutes alone: whoever is a case handler too has those tasks in the other baskets. */
+    private static Basket basket(
+            String name, String description, String colour, Set<StaffGroup> readers, Basket.Contents contents) {
+        return new Basket(name, description, colour, readers, tasks -> contents.of(ofJobsOf(SAKSBEHANDLER, tasks)));
+    }
+
     private static Basket secretarys(String name, String description, String colour, Basket.Contents contents) {
-        return basket(
-                name,
-                description,
-                colour,
-                SEKRETERARE,
-                tasks -> contents.of(tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, SEKRETERARE.id())));
+        return new Basket(
+                name, description, colour, Set.of(SEKRETERARE), tasks -> contents.of(ofJobsOf(SEKRETERARE, tasks)));
+    }
+
+    /** Whoever is in both groups has each job in the baskets of its own. */
+    private static TaskQuery ofJobsOf(StaffGroup owner, TaskQuery tasks) {
+        return tasks.processVariableValueEquals(ProcessVariables.OWNER_GROUP, owner.id());
     }
 
     private static TaskQuery toFinalise(TaskQuery tasks) {
@@ -67,7 +77,7 @@ final class Baskets {
         return withOutcome(tasks.taskDefinitionKey("decideNext"), EXPIRED);
     }
 
-    /** Whatever else is to be decided, also for one who is reserved: minutes have no basket of their own for paper. */
+    /** Whatever else is to be decided, also for one who is reserved: of minutes only what is on paper lies apart. */
     private static TaskQuery toDecide(TaskQuery tasks) {
         TaskQuery either = tasks.taskDefinitionKeyIn("needsCorrection", Reservations.CORRECT_CONTACT, "decideNext")
                 .or()

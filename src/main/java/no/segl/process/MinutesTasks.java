@@ -18,6 +18,11 @@ class MinutesTasks {
     }
 
     @Bean
+    JavaDelegate announcePaper(AnnounceMinutes minutes) {
+        return execution -> minutes.announcePaper(job(execution));
+    }
+
+    @Bean
     JavaDelegate complete(FollowUp followUp) {
         return execution -> followUp.complete(job(execution));
     }

@@ -2,7 +2,9 @@ package no.segl.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.Language;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
@@ -53,9 +55,15 @@ class TableStartRules implements StartRules {
                 .map(row -> new Violation(
                         String.valueOf(row.get("code")),
                         String.valueOf(row.getOrDefault("field", "")),
-                        String.valueOf(row.get("text")),
+                        text(row, facts.kind().language()),
                         List.of()))
                 .toList();
+    }
+
+    /** In the language of those who work with that kind, where the table has it. */
+    private static String text(Map<String, Object> row, Language language) {
+        String theirs = Objects.toString(row.get("text_" + language.tag()), "");
+        return theirs.isBlank() ? String.valueOf(row.get("text")) : theirs;
     }
 
     private DmnDecisionTableResult ask(String table, Map<String, Object> inputs) {

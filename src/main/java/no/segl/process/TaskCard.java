@@ -3,6 +3,7 @@ package no.segl.process;
 import java.time.Instant;
 import java.util.List;
 import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
@@ -39,12 +40,12 @@ record TaskCard(
                 job.title().line1(),
                 job.title().line2(),
                 job.status(),
-                texts.status(job.status()),
+                texts.status(job.kind(), job.status()),
                 job.kind().code(),
                 job.round().number(),
                 job.round().deadline(),
                 job.signers().stream()
-                        .map(signer -> SignerLine.of(signer, staff.mayActOn(job), texts))
+                        .map(signer -> SignerLine.of(job.kind(), signer, staff.mayActOn(job), texts))
                         .toList(),
                 home,
                 home + "/document.pdf",
@@ -60,12 +61,12 @@ record TaskCard(
             @Nullable Instant signedAt,
             @Nullable String reason) {
 
-        private static SignerLine of(Signer signer, boolean forSender, TaskTexts texts) {
+        private static SignerLine of(Kind kind, Signer signer, boolean forSender, TaskTexts texts) {
             return new SignerLine(
                     signer.name(),
                     texts.role(signer.role()),
                     signer.status(),
-                    texts.status(signer.status()),
+                    texts.status(kind, signer.status()),
                     signer.signedAt(),
                     forSender ? signer.reason() : null);
         }

@@ -1,7 +1,9 @@
 package no.segl.process;
 
 import java.util.Locale;
+import java.util.Objects;
 import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.SignerStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -9,12 +11,12 @@ import org.springframework.context.MessageSource;
 /** The words on a task's card, in the reader's language. */
 record TaskTexts(MessageSource texts, Locale language) {
 
-    String status(JobStatus status) {
-        return text("desk.status." + status);
+    String status(Kind kind, JobStatus status) {
+        return text(kind, "status." + status);
     }
 
-    String status(SignerStatus status) {
-        return text("desk.signer." + status);
+    String status(Kind kind, SignerStatus status) {
+        return text(kind, "signer." + status);
     }
 
     /** In words where it is a code, such as chair. */
@@ -24,7 +26,11 @@ record TaskTexts(MessageSource texts, Locale language) {
                 : role;
     }
 
-    private String text(String code) {
-        return texts.getMessage(code, null, language);
+    /** Of minutes in the board's words where it has any. */
+    private String text(Kind kind, String key) {
+        String text = texts.getMessage("desk." + key, null, language);
+        return kind == Kind.MINUTES
+                ? Objects.requireNonNull(texts.getMessage("desk.minutes." + key, null, text, language))
+                : text;
     }
 }

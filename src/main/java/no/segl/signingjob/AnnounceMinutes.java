@@ -3,8 +3,10 @@ package no.segl.signingjob;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.archive.DocumentId;
@@ -21,7 +23,7 @@ import no.segl.signingjob.rules.AnnouncementRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the announcement of finalised minutes, and files it in the case. Making it twice makes one. */
+/** Makes the announcement of adjusted minutes, and files it in the case. Making it twice makes one. */
 @Service
 public class AnnounceMinutes {
 
@@ -36,6 +38,7 @@ public class AnnounceMinutes {
     private final AnnouncementRules rules;
     private final LetterTemplates letters;
     private final CaseArchive archive;
+    private final Trail trail;
     private final JobLog log;
     private final Municipality municipality;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class AnnounceMinutes {
             AnnouncementRules rules,
             LetterTemplates letters,
             CaseArchive archive,
+            Trail trail,
             JobLog log,
             Municipality municipality,
             Clock clock) {
@@ -56,6 +60,7 @@ public class AnnounceMinutes {
         this.rules = rules;
         this.letters = letters;
         this.archive = archive;
+        this.trail = trail;
         this.log = log;
         this.municipality = municipality;
         this.clock = clock;
@@ -65,12 +70,34 @@ public class AnnounceMinutes {
     @Transactional
     public void announce(SigningJobId id) {
         SigningJob job = jobs.locked(id);
-        if (!job.finalised()
-                || !job.status().isSignedByAll()
-                || announcements.of(id).isPresent()) {
+        if (job.finalised() && job.status().isSignedByAll()) {
+            announce(job, Objects.requireNonNull(job.round().settledAt(), "all have adjusted"));
+        }
+    }
+
+    /** Minutes that were adjusted on paper count as adjusted when that was filed: nothing tells us of an earlier day. */
+    @Transactional
+    public void announcePaper(SigningJobId id) {
+        SigningJob job = jobs.locked(id);
+        if (job.status() == JobStatus.ON_PAPER) {
+            filedAt(job).ifPresent(filed -> announce(job, filed));
+        }
+    }
+
+    private Optional<Instant> filedAt(SigningJob job) {
+        return trail.of(job.id()).stream()
+                .filter(event -> event.type() == EventType.FILED
+                        && event.round() == job.round().number())
+                .map(JobEvent::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    private void announce(SigningJob job, Instant adjusted) {
+        SigningJobId id = job.id();
+        if (announcements.of(id).isPresent()) {
             return;
         }
-        Announced announced = announced(job);
+        Announced announced = announced(job, day(adjusted));
         JournalEntry entry = archive.file(
                 id + "/" + job.round().number() + "/announcement",
                 job.place().caseNumber(),
@@ -83,8 +110,7 @@ public class AnnounceMinutes {
         log.happened(job, EventType.ANNOUNCED, announced.up() + "/" + announced.down());
     }
 
-    private Announced announced(SigningJob job) {
-        LocalDate adjusted = day(Objects.requireNonNull(job.round().settledAt(), "all have adjusted"));
+    private Announced announced(SigningJob job, LocalDate adjusted) {
         AnnouncementRules.Days days = rules.days();
         LocalDate up = days.firstDay(adjusted, day(clock.instant()));
         return Announced.of(

@@ -52,7 +52,7 @@ public class FilePaper {
         Refused.ifAny(faults(scan, note));
         SigningJob job = acting.lockedFor(id, by);
         demandOnPaper(job);
-        ReturnedPaper paper = ReturnedPaper.of(job.title(), scan, note);
+        ReturnedPaper paper = ReturnedPaper.of(job.kind(), job.title(), scan, note);
         Optional<JournalEntry> before = filed(job);
         if (before.filter(paper::isIn).isPresent()) {
             return;

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 record ReturnedPaper(EntryTitle title, byte @Nullable [] scan) {
 
-    private static final String SCAN = " – signert på papir";
-    private static final String NOTE = " – merknad om papir";
-
-    static ReturnedPaper of(Title title, byte @Nullable [] scan, @Nullable String note) {
+    /** In the language of those who work with that kind. */
+    static ReturnedPaper of(Kind kind, Title title, byte @Nullable [] scan, @Nullable String note) {
         String line2 = note == null ? title.line2() : note;
         boolean shielded = note != null || title.shielded();
-        return new ReturnedPaper(new EntryTitle(title.line1(scan == null ? NOTE : SCAN), line2, shielded), scan);
+        return new ReturnedPaper(
+                new EntryTitle(title.line1(suffix(kind.language(), scan != null)), line2, shielded), scan);
+    }
+
+    private static String suffix(Language language, boolean scanned) {
+        if (language == Language.SV) {
+            return scanned ? " – underskrivet på papper" : " – anteckning om papper";
+        }
+        return scanned ? " – signert på papir" : " – merknad om papir";
     }
 
     /** The entry says and carries the same. */

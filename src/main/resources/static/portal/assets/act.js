@@ -17,16 +17,10 @@ for (const opener of document.querySelectorAll('a[data-dialog]')) {
   opener.addEventListener('keydown', event => { if (event.key === ' ') open(event); });
 }
 
+// Escape too goes back to reading, which breaks nothing off: only who presses "not now" is reminded
 for (const dialog of document.querySelectorAll('dialog')) {
   dialog.querySelectorAll('[data-close]').forEach(link =>
     link.addEventListener('click', event => { event.preventDefault(); dialog.close(); }));
-  const breakOff = dialog.querySelector('form.break-off');
-  dialog.addEventListener('cancel', event => {
-    if (breakOff) {
-      event.preventDefault();
-      breakOff.requestSubmit();
-    }
-  });
 }
 
 // one press is enough

@@ -75,6 +75,15 @@ class OpenApiTest {
     }
 
     @Test
+    void aJobIsAnsweredWithTheMeetingItWasAskedForWith() {
+        Map<String, Object> schemas = JsonPath.read(description(), "$.components.schemas");
+
+        assertThat(JsonPath.<Map<String, Object>>read(schemas, "$.MeetingAnswer.properties"))
+                .containsOnlyKeys(JsonPath.<Map<String, Object>>read(schemas, "$.NewMeeting.properties")
+                        .keySet());
+    }
+
+    @Test
     void onlyTheOpenCheckNeedsNoLogin() {
         assertThat(JsonPath.<List<Object>>read(description(), "$.paths['/api/verify'].post.security"))
                 .isEmpty();

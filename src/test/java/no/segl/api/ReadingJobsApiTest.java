@@ -84,6 +84,31 @@ class ReadingJobsApiTest {
     }
 
     @Test
+    void theMeetingOfMinutesIsAnsweredAsItWasAskedFor() throws Exception {
+        String minutes = """
+                {"kind": "minutes",
+                 "meeting": {"board": "Kommunstyrelsen", "date": "2026-02-24", "adjustedAtOnce": "12, 14-16"},
+                 "sender": {"unit": "Kansliet", "contact": "kansliet@segl.example"},
+                 "signers": [
+                   {"nationalId": "17912099997", "name": "Prov Person", "capacity": "ORGANISATION", "role": "chair",
+                    "email": "ordf@segl.example"},
+                   {"nationalId": "189001019802", "name": "Prov Person", "capacity": "ORGANISATION", "role": "member",
+                    "email": "just@segl.example"}]}
+                """;
+        ResultActions made = http.perform(asking(minutes, PDF).header(WebAlone.Web.GROUPS, "sekreterare"));
+
+        var read = http.perform(get(JOBS + "/" + id(made)).header(WebAlone.Web.GROUPS, "sekreterare"));
+        var letter = http.perform(get(JOBS + "/" + id(http.perform(asking(JOB, PDF)))));
+
+        read.andExpect(jsonPath("$.meeting.board").value("Kommunstyrelsen"))
+                .andExpect(jsonPath("$.meeting.date").value("2026-02-24"))
+                .andExpect(jsonPath("$.meeting.adjustedAtOnce").value("12, 14–16"))
+                .andExpect(jsonPath("$.meeting.secretParagraphs").doesNotExist())
+                .andExpect(jsonPath("$.meeting.keptAt").doesNotExist());
+        letter.andExpect(jsonPath("$.meeting").doesNotExist());
+    }
+
+    @Test
     void theCollectionIsPagedAndKnowsItsWords() throws Exception {
         http.perform(asking(JOB, PDF));
 

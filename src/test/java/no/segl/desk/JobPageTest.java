@@ -44,6 +44,7 @@ class JobPageTest {
 
     private static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
     private static final String OTHERS = "sekreterare";
+    private static final Staff SECRETARY = new Staff(OTHERS, Set.of(OTHERS));
 
     @Autowired
     private WebApplicationContext application;
@@ -247,6 +248,55 @@ class JobPageTest {
                 .andExpect(header().string("Cache-Control", containsString("private")));
         http.perform(get(page + "/pages/2.png")).andExpect(status().isNotFound());
         http.perform(get(page + "/pages/last.png")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void ofMinutesThePageSpeaksAsABoardDoes() throws Exception {
+        SigningJobId minutes = madeMinutes();
+        life.dispatch(minutes);
+        life.sign(minutes, 0);
+
+        String shown = text(http.perform(
+                get("/desk/jobs/" + minutes).header(WebAlone.Web.GROUPS, OTHERS).header("Accept-Language", "sv")));
+
+        assertThat(shown)
+                .contains("Ordförande och justerare", "För nämnden", "Ute för justering")
+                .contains("Har justerat", "Aviserad, har inte justerat", "Prov Ett justerade", "Skickat för justering")
+                .doesNotContainIgnoringCase("undertecknar", "skrivit under", "organisation", "??");
+    }
+
+    @Test
+    void minutesOnPaperLeadToTheTaskInWhichTheyAreConfirmed() throws Exception {
+        SigningJobId minutes = madeMinutes();
+        life.takeToPaper(minutes);
+
+        http.perform(get("/desk/jobs/" + minutes).header(WebAlone.Web.GROUPS, OTHERS))
+                .andExpect(content().string(containsString("data-test=\"task\"")));
+    }
+
+    private SigningJobId madeMinutes() throws IOException {
+        return requests.request(
+                        new RequestOnce.Request(null, "", minutes(), List.of(), pdf()), SECRETARY, job -> "")
+                .job();
+    }
+
+    private static NewJob minutes() {
+        return new NewJob(
+                "minutes",
+                "Protokoll 2026-02-24",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new NewSender("Kansliet", "kansliet@segl.example"),
+                List.of(
+                        new NewSigner("17912099997", "Prov Ett", "ORGANISATION", "chair", null, "a@segl.example", null),
+                        new NewSigner(
+                                "189001019802", "Prov Två", "ORGANISATION", "member", null, "b@segl.example", null)));
     }
 
     @Test

@@ -181,6 +181,16 @@ class NewJobPageTest {
                 .andExpect(content().string(containsString("Skicka för underskrift")));
     }
 
+    @Test
+    void theFormForMinutesAsksForThoseWhoAdjust() throws Exception {
+        String form = SentForm.text(http.perform(
+                get(SentForm.NEW).header(WebAlone.Web.GROUPS, "sekreterare").header("Accept-Language", "sv-SE")));
+
+        assertThat(form)
+                .contains("Justerare 1", "Justerare 2", "Justerarna får besked direkt.")
+                .doesNotContainIgnoringCase("undertecknare", "organisation<");
+    }
+
     private SigningJob made(ResultActions answer) {
         String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);

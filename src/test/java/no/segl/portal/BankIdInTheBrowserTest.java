@@ -16,9 +16,12 @@ import no.segl.demo.bankid.DemoBankId.Mood;
 import no.segl.eid.bankid.BankIdInBrowser;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.SignersWorld;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -61,6 +64,18 @@ class BankIdInTheBrowserTest {
         BANK_ID.is(Mood.WELL);
         BANK_ID.waits(Duration.ofSeconds(30));
         assertThat(BANK_ID.orders()).noneMatch(BankIdOrder::wasHurried);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv-SE, login-bankid", "nb-NO, login", "en-GB, login"})
+    void theEidOfTheReadersCountryStandsFirst(String language, String first, Visitors visitors) {
+        Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
+
+        assertThat(reader.page().locator(".eids [data-test]").evaluateAll("all => all.map(each => each.dataset.test)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2)
+                .first()
+                .isEqualTo(first);
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.segl.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
@@ -113,11 +114,39 @@ class SigningInTheBrowserTest {
         Visitor signer = visitors.one(Screen.DESKTOP).logsInAs(person).goesTo("/portal/jobs/" + job);
 
         signer.test("sign").click();
-        signer.page().keyboard().press("Escape");
+        signer.test("cancel-sign").click();
         signer.page().getByText("Du avbrøt, og ingenting er signert").waitFor();
 
         assertThat(world.events(job)).contains(EventType.SIGNING_BROKEN_OFF).doesNotContain(EventType.SIGNED);
         assertThat(signer.test("sign").isVisible()).isTrue();
+    }
+
+    @Test
+    void whoeverPressesEscapeInTheQuestionReadsOnAndIsNotReminded(Visitors visitors) {
+        String person = Papers.newPerson();
+        String job = world.sent(Papers.contract(), "Arbeidsavtale", null, person);
+        Visitor signer = visitors.one(Screen.DESKTOP).logsInAs(person).goesTo("/portal/jobs/" + job);
+
+        signer.test("sign").click();
+        signer.page().keyboard().press("Escape");
+        signer.test("confirm-sign").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        signer.page().reload();
+
+        assertThat(world.events(job)).contains(EventType.OPENED).doesNotContain(EventType.SIGNING_BROKEN_OFF);
+        assertThat(signer.test("sign").isVisible()).isTrue();
+    }
+
+    @Test
+    void noDateInATitleIsTornApart(Visitors visitors) {
+        String person = Papers.newPerson();
+        String job = world.sentMinutes(Papers.minutes(), "Protokoll 2026-11-24", person);
+        Visitor signer = visitors.one(Screen.PHONE).logsInAs(person).goesTo("/portal/jobs/" + job);
+
+        Object lines = signer.page()
+                .locator("h1 .date")
+                .evaluate("date => { date.parentElement.style.width = '2ch'; return date.getClientRects().length; }");
+
+        assertThat(lines).isEqualTo(1);
     }
 
     @Test

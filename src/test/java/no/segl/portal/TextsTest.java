@@ -145,6 +145,21 @@ class TextsTest {
         }
     }
 
+    @Test
+    void onlyOneWhoHasAdjustedIsAskedToHurryBeforeTheMinutesAreFinal() throws IOException {
+        Properties texts = read("adjusting", "sv");
+
+        assertThat(texts.getProperty(asking(SigningResult.SIGNED))).contains("innan protokollet fastställs");
+        assertThat(texts.getProperty(asking(SigningResult.REJECTED)))
+                .startsWith("Blev det fel?")
+                .doesNotContain("fastställs");
+        assertThat(texts.getProperty(asking(SigningResult.TOO_LATE))).doesNotContain("Blev det fel?");
+    }
+
+    private static String asking(SigningResult result) {
+        return AnswerView.of(new Answer("", "", "", "", "adjusting", result)).asking();
+    }
+
     /** Which of the facts a text tells, in no order. */
     private static String facts(String text) {
         String told = text.contains("'kl.'") || text.contains("'at'")

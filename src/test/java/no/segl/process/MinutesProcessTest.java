@@ -210,9 +210,45 @@ class MinutesProcessTest {
 
         assertThat(minutes).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
         drive.decide(job, "decideNext", "paper");
-        assertThat(minutes).isEnded().hasPassed("endedOnPaper");
+        assertThat(minutes).isWaitingAt("confirmPaper").task().hasCandidateGroup("sekreterare");
         verify(decisions).goOnPaper(job.id());
         verify(results, never()).fileExpired(job.id());
+    }
+
+    @Test
+    void whatIsAdjustedOnPaperIsFiledArchivedAndAnnouncedToo() {
+        onPaper();
+        assertThatThrownBy(() -> drive.decide(job, "confirmPaper", "adjusted")).isInstanceOf(RuntimeException.class);
+        assertThat(minutes).isWaitingAt("confirmPaper");
+        when(followUp.paperIsFiled(job.id())).thenReturn(true);
+        process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
+
+        drive.decide(job, "confirmPaper", "adjusted");
+
+        assertThat(minutes).isEnded().hasPassed("endedOnPaper");
+        InOrder order = inOrder(followUp, archive, announcement);
+        order.verify(followUp).writeOff(job.id());
+        order.verify(archive).handOver(job.id());
+        order.verify(announcement).announcePaper(job.id());
+        verify(announcement, never()).announce(job.id());
+    }
+
+    @Test
+    void whatIsNeverAdjustedOnPaperIsNotAnnounced() {
+        onPaper();
+        when(followUp.paperIsFiled(job.id())).thenReturn(true);
+
+        drive.decide(job, "confirmPaper", "notAdjusted");
+
+        assertThat(minutes).isEnded().hasPassed("endedOnPaper").hasNotPassed("announcePaper");
+        verify(archive).handOver(job.id());
+    }
+
+    private void onPaper() {
+        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.RESERVED);
+        start();
+        now(JobInRound.onPaper(job));
+        drive.decide(job, "decideNext", "paper");
     }
 
     @Test
@@ -234,7 +270,7 @@ class MinutesProcessTest {
 
         drive.decide(job, "needsCorrection", "paper");
 
-        assertThat(minutes).isEnded().hasPassed("endedOnPaper");
+        assertThat(minutes).isWaitingAt("confirmPaper").hasPassed("goOnPaper");
     }
 
     @Test

@@ -49,6 +49,7 @@ class ProcessModelTest {
             "needsCorrection", Set.of("retry", "paper", "close"),
             "filePaper", Set.of("filed"),
             "writeOffPaper", Set.of("done"),
+            "confirmPaper", Set.of("adjusted", "notAdjusted"),
             "activeJob", Set.of("recall"),
             "correctContact", Set.of("corrected", "giveUp"),
             "checkAndFinalise", Set.of("finalised"),

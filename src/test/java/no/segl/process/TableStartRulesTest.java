@@ -3,6 +3,7 @@ package no.segl.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.rules.AnnouncementRules;
@@ -86,6 +87,22 @@ class TableStartRulesTest {
         assertThat(all)
                 .extracting(Violation::field)
                 .containsExactlyInAnyOrder("caseNumber", "journalEntryId", "documentId");
+    }
+
+    @Test
+    void aSecretaryReadsEveryReasonInSwedish() {
+        List<String> inSwedish = Stream.of("A", "J", "U")
+                .flatMap(caseStatus -> Stream.of("J", "E", "U", "A")
+                        .map(entryStatus -> new StartFacts(Kind.MINUTES, caseStatus, entryStatus, true, 2, 2)))
+                .flatMap(facts -> rules.againstStart(facts).stream())
+                .map(Violation::text)
+                .distinct()
+                .toList();
+
+        assertThat(inSwedish)
+                .hasSize(9)
+                .noneMatch(text -> text.matches(".*(ikke|saken|Saken|sendes|Velg|sjekk|gjelder|æ|ø).*"))
+                .anyMatch(text -> text.startsWith("Ärendet är avslutat (status A)."));
     }
 
     @Test

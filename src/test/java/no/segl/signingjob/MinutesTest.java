@@ -14,6 +14,7 @@ import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.archive.CaseStatus;
+import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.archive.JournalEntry;
 import no.segl.signingjob.minutes.Announced;
@@ -211,6 +212,49 @@ class MinutesTest {
         assertThat(entries).extracting(JournalEntry::title).contains("Anslag: Protokoll Kommunstyrelsen 2026-02-24");
         assertThat(entries).extracting(JournalEntry::status).contains(EntryStatus.J);
         assertThat(world.eventsOf(job)).containsOnlyOnce(EventType.ANNOUNCED);
+    }
+
+    @Test
+    void whatComesBackOnPaperIsFiledUnderASwedishTitle() {
+        SigningJob job = onPaper();
+
+        world.filePaper.file(job.id(), World.PDF, null, null, SECRETARY);
+        EntryId scan = world.reload(job).place().incoming();
+        world.filePaper.file(job.id(), null, "Underskrivet i pärmen", scan, SECRETARY);
+
+        assertThat(world.archive
+                        .findCase(job.place().caseNumber())
+                        .orElseThrow()
+                        .entries())
+                .extracting(JournalEntry::title)
+                .contains(
+                        job.title().line1() + " – underskrivet på papper",
+                        job.title().line1() + " – anteckning om papper");
+    }
+
+    @Test
+    void adjustedOnPaperTheyAreAnnouncedFromTheDayThatWasFiled() {
+        SigningJob job = onPaper();
+        world.announce.announcePaper(job.id());
+        assertThat(world.staffMinutes.announced(job.id(), SECRETARY)).isEmpty();
+        world.pass(Duration.ofDays(3));
+        world.filePaper.file(job.id(), World.PDF, null, null, SECRETARY);
+        world.pass(Duration.ofDays(1));
+
+        world.announce.announcePaper(job.id());
+        world.announce.announcePaper(job.id());
+
+        Announced announced = world.staffMinutes.announced(job.id(), SECRETARY).orElseThrow();
+        assertThat(announced.adjusted()).isEqualTo("2026-03-05");
+        assertThat(announced.up()).isEqualTo("2026-03-07");
+        assertThat(world.eventsOf(job)).containsOnlyOnce(EventType.ANNOUNCED);
+    }
+
+    private SigningJob onPaper() {
+        SigningJob job = sent();
+        world.recall.recall(job.id(), "ska justeras på papper", SECRETARY);
+        world.decide.goOnPaper(job.id());
+        return world.reload(job);
     }
 
     @Test

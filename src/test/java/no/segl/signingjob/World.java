@@ -196,6 +196,7 @@ class World {
             () -> new AnnouncementRules.Days(2, 21),
             minutes,
             archive,
+            trail,
             log,
             municipality,
             clock);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
+import no.segl.signingjob.FilePaper;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.ReplaceDocument;
 import no.segl.signingjob.SigningJobId;
@@ -36,6 +37,9 @@ class MinutesTest {
 
     @Autowired
     private ReplaceDocument replace;
+
+    @Autowired
+    private FilePaper paper;
 
     private LocalDate today(Town town) {
         return LocalDate.ofInstant(town.now(), municipality.zone());
@@ -125,6 +129,26 @@ class MinutesTest {
                 .isEqualTo(404);
         assertThat(Inbox.mail("ordf@", "Ett protokoll från").to()).startsWith("ordf@");
         assertThat(atThePortal(CHAIR).get("/portal").body()).doesNotContain(board);
+    }
+
+    @Test
+    void adjustedOnPaperTheyAreAnnouncedToo(Town town) {
+        String board = "Kulturnämnden";
+        JsonNode job = town.sends(wanted(town, board), Contract.ofOnePage());
+        String id = Town.id(job);
+        town.secretary
+                .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", "justeras på papper"))
+                .ok();
+        town.does(town.secretary, id, "decideNext", "paper");
+        town.until(id, "ON_PAPER");
+
+        paper.file(
+                SigningJobId.of(id), Contract.fromWord(), null, null, new Staff("sekreterare", Set.of("sekreterare")));
+        town.does(town.secretary, id, "confirmPaper", "adjusted");
+        town.untilNothingRuns(id);
+
+        assertThat(town.events(id)).containsSubsequence("ON_PAPER", "FILED", "WRITTEN_OFF", "ANNOUNCED");
+        isAnnounced(town, job, board);
     }
 
     private void isAnnounced(Town town, JsonNode job, String board) {

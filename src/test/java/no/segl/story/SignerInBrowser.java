@@ -26,7 +26,7 @@ final class SignerInBrowser {
     void breaksOff(String job) {
         opens(job);
         visitor.test("sign").click();
-        visitor.page().keyboard().press("Escape");
+        visitor.test("cancel-sign").click();
     }
 
     private void opens(String job) {
