@@ -248,6 +248,21 @@ class BetweenRoundsTest {
     }
 
     @Test
+    void theListAndThePageSayHowFarPaperHasCome() throws Exception {
+        life.takeToPaper(id);
+        assertThat(inList()).contains("På papir – venter på skannet dokument");
+        assertThat(text(http.perform(get(page)))).contains("På papir – venter på skannet dokument");
+
+        http.perform(multipart(page + "/paper").file(SCAN));
+        assertThat(inList()).contains("På papir – skal avskrives");
+        assertThat(text(http.perform(get(page)))).contains("På papir – skal avskrives");
+
+        life.writeOff(id);
+        assertThat(inList()).contains("På papir – arkivert");
+        assertThat(text(http.perform(get(page)))).contains("På papir – arkivert");
+    }
+
+    @Test
     void theHistorySaysWhoOfTheStaffDidSomethingAndOnlyThem() throws Exception {
         http.perform(form(signers(), "12829499914").param("do", "save"));
 
