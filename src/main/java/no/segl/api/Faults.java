@@ -83,7 +83,7 @@ final class Faults {
                 && !wrong.getPath().isEmpty()) {
             return Fault.of(Violation.of("json.wrongType", fieldOf(wrong.getPath())));
         }
-        return Fault.of(Violation.of("json.malformed", ""));
+        return Fault.of(FieldTwice.in(unreadable.getCause()).orElseGet(() -> Violation.of("json.malformed", "")));
     }
 
     private static String fieldOf(List<Reference> path) {

@@ -16,7 +16,7 @@ import no.segl.signingjob.Violation;
 final class JsonBody {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
@@ -49,6 +49,9 @@ final class JsonBody {
                 return read;
             }
         } catch (IOException malformed) {
+            FieldTwice.in(malformed).ifPresent(twice -> {
+                throw new Refused(twice);
+            });
             // refused below, without what the parser says: it repeats what was sent
         }
         throw new Refused(Violation.of("json.malformed", field));

@@ -1,8 +1,12 @@
 package no.segl.desk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
@@ -43,6 +47,8 @@ class JobListPage {
         int number = page.matches("[0-9]{1,5}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 0;
         SigningJobs.Page found = jobs.search(staff, wanted, Optional.empty(), text, number, PAGE_SIZE);
         model.addAttribute("found", found);
+        model.addAttribute(
+                "badges", found.items().stream().collect(Collectors.toMap(SigningJob::id, job -> badge(job, staff))));
         model.addAttribute("q", text);
         model.addAttribute("status", wanted.map(JobStatus::name).orElse(""));
         model.addAttribute("statuses", JobStatus.values());
@@ -50,5 +56,10 @@ class JobListPage {
         model.addAttribute("isLast", (number + 1L) * PAGE_SIZE >= found.total());
         model.addAttribute("mayMake", !process.offeredTo(staff).isEmpty());
         return "desk/jobs";
+    }
+
+    private String badge(SigningJob job, Staff staff) {
+        List<JobEvent> events = job.status() == JobStatus.ON_PAPER ? jobs.events(job.id(), staff) : List.of();
+        return job.status() + Standing.onPaper(job, events);
     }
 }

@@ -64,6 +64,7 @@ class JobView {
         model.addAttribute("mayAct", staff.mayActOn(job));
         model.addAttribute("standing", standing);
         model.addAttribute("stage", standing.stage());
+        model.addAttribute("badge", standing.stage() + Standing.onPaper(job, events));
         model.addAttribute("receipt", Receipt.of(versions, jobs.firstSigners(job)));
         model.addAttribute("newest", newest);
         model.addAttribute("case", file);

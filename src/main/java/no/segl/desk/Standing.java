@@ -29,6 +29,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     private static final String REOPENED = ".reopened";
     private static final String WRITTEN_OFF = ".writtenOff";
     private static final String FILED = ".filed";
+    private static final String WAITING = ".waiting";
 
     /** @param handedOverAt null where the municipality has no archive of its own, or has not got it yet */
     record Paper(
@@ -49,6 +50,20 @@ record Standing(String stage, String next, @Nullable Paper paper) {
                         .orElseGet(() -> new Standing(stage, stage, null));
             default -> new Standing(stage, stage, null);
         };
+    }
+
+    /** How far one is that is on paper, and there for good, as a badge says it; empty for all others. */
+    static String onPaper(SigningJob job, List<JobEvent> events) {
+        if (job.status() != JobStatus.ON_PAPER) {
+            return "";
+        }
+        if (job.place().incoming() == null) {
+            return WAITING;
+        }
+        boolean writtenOff = events.stream()
+                .dropWhile(event -> event.type() != EventType.ON_PAPER)
+                .anyMatch(event -> event.type() == EventType.WRITTEN_OFF);
+        return writtenOff || !isFollowedUp(job) ? WRITTEN_OFF : FILED;
     }
 
     /** Staff have the document in their hands: before an expiry is reopened, nothing can be changed in it. */

@@ -24,16 +24,19 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final TaskBeans beans;
     private final ObjectProvider<Wording> words;
     private final ObjectProvider<TaskCheck> taskCheck;
+    private final ObjectProvider<NoteDecider> noteDecider;
     private final ObjectProvider<ModelGate> gate;
 
     EngineRules(
             TaskBeans beans,
             ObjectProvider<Wording> words,
             ObjectProvider<TaskCheck> taskCheck,
+            ObjectProvider<NoteDecider> noteDecider,
             ObjectProvider<ModelGate> gate) {
         this.beans = beans;
         this.words = words;
         this.taskCheck = taskCheck;
+        this.noteDecider = noteDecider;
         this.gate = gate;
     }
 
@@ -61,6 +64,9 @@ class EngineRules extends AbstractProcessEnginePlugin {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, check);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, check);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, check);
+            task.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_COMPLETE,
+                    completed -> noteDecider.getObject().notify(completed));
         }
 
         private void check(DelegateTask task) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What Tasklist shows of the job that a task is about; the engine itself knows none of this.
  *
  * @param secondTitle may be sensitive: for the open task, never for the list
+ * @param deadline null where none is set, and on paper, where none counts any more
  * @param page the job's own page; below it lie the pictures of the document's pages
  * @param pages of the document as it is now
  */
@@ -43,7 +44,7 @@ record TaskCard(
                 texts.status(job.kind(), job.status()),
                 job.kind().code(),
                 job.round().number(),
-                job.round().deadline(),
+                job.status() == JobStatus.ON_PAPER ? null : job.round().deadline(),
                 job.signers().stream()
                         .map(signer -> SignerLine.of(job.kind(), signer, staff.mayActOn(job), texts))
                         .toList(),

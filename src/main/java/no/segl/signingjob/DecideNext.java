@@ -8,15 +8,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideNext {
 
+    /** In either it can be sent anew, go on paper or be closed. */
+    private static final String[] TASKS = {"decideNext", "needsCorrection"};
+
     private final ActingOnJobs jobs;
     private final JobDocuments documents;
     private final StartRules rules;
+    private final Deciders deciders;
     private final JobLog log;
 
-    DecideNext(ActingOnJobs jobs, JobDocuments documents, StartRules rules, JobLog log) {
+    DecideNext(ActingOnJobs jobs, JobDocuments documents, StartRules rules, Deciders deciders, JobLog log) {
         this.jobs = jobs;
         this.documents = documents;
         this.rules = rules;
+        this.deciders = deciders;
         this.log = log;
     }
 
@@ -26,17 +31,19 @@ public class DecideNext {
         SigningJob job = jobs.locked(id);
         SigningJob next = jobs.update(job.resent(rules.policyFor(job.kind()), RequestedTime.AS_THE_TABLES_SAY));
         documents.beginRound(next);
-        log.happened(next, EventType.RESENT, "");
+        log.decided(next, EventType.RESENT, "", deciders.of(job, TASKS));
         return next.round().number();
     }
 
     @Transactional
     public void goOnPaper(SigningJobId id) {
-        log.happened(jobs.update(jobs.locked(id).onPaper()), EventType.ON_PAPER, "");
+        SigningJob job = jobs.locked(id);
+        log.decided(jobs.update(job.onPaper()), EventType.ON_PAPER, "", deciders.of(job, TASKS));
     }
 
     @Transactional
     public void close(SigningJobId id) {
-        log.happened(jobs.update(jobs.locked(id).closed()), EventType.CLOSED, "");
+        SigningJob job = jobs.locked(id);
+        log.decided(jobs.update(job.closed()), EventType.CLOSED, "", deciders.of(job, TASKS));
     }
 }

@@ -15,11 +15,13 @@ public class FollowUp {
 
     private final ActingOnJobs jobs;
     private final CaseArchive archive;
+    private final Deciders deciders;
     private final JobLog log;
 
-    FollowUp(ActingOnJobs jobs, CaseArchive archive, JobLog log) {
+    FollowUp(ActingOnJobs jobs, CaseArchive archive, Deciders deciders, JobLog log) {
         this.jobs = jobs;
         this.archive = archive;
+        this.deciders = deciders;
         this.log = log;
     }
 
@@ -29,7 +31,7 @@ public class FollowUp {
         SigningJob job = jobs.locked(id);
         if (!job.finalised()) {
             SigningJob next = jobs.update(job.finalisedNow());
-            log.happened(next, EventType.FINALISED, "");
+            log.decided(next, EventType.FINALISED, "", deciders.of(job, "checkAndFinalise"));
         }
     }
 
@@ -45,7 +47,7 @@ public class FollowUp {
         SigningJob job = jobs.locked(id);
         archive.writeOff(incoming(job), TAKEN_NOTE_OF);
         SigningJob next = job.status() == JobStatus.SIGNED && job.finalised() ? jobs.update(job.completed()) : job;
-        log.happened(next, EventType.WRITTEN_OFF, TAKEN_NOTE_OF);
+        log.decided(next, EventType.WRITTEN_OFF, TAKEN_NOTE_OF, deciders.of(job, "writeOff", "writeOffPaper"));
     }
 
     /** The letter goes by post. An entry that is past that keeps its status. */
@@ -82,7 +84,7 @@ public class FollowUp {
     public void reopenOutgoing(SigningJobId id) {
         SigningJob job = jobs.locked(id);
         archive.changeStatus(job.place().entry(), EntryStatus.R);
-        log.happened(job, EventType.REOPENED, job.reference());
+        log.decided(job, EventType.REOPENED, job.reference(), deciders.of(job, "reopenEntry"));
     }
 
     private static EntryId incoming(SigningJob job) {

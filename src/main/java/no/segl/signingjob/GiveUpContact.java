@@ -9,11 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class GiveUpContact {
 
     private final ActingOnJobs jobs;
+    private final Deciders deciders;
     private final JobLog log;
     private final Clock clock;
 
-    GiveUpContact(ActingOnJobs jobs, JobLog log, Clock clock) {
+    GiveUpContact(ActingOnJobs jobs, Deciders deciders, JobLog log, Clock clock) {
         this.jobs = jobs;
+        this.deciders = deciders;
         this.log = log;
         this.clock = clock;
     }
@@ -24,7 +26,8 @@ public class GiveUpContact {
         SigningJob job = jobs.locked(id);
         if (job.round().number() == round && !job.round().isSettled()) {
             SigningJob next = jobs.update(job.givenUp(clock.instant()));
-            log.happened(next, EventType.CONTACT_FAULT, Outcome.UNDELIVERABLE.name());
+            String by = deciders.of(job, "correctContact");
+            log.decided(next, EventType.CONTACT_FAULT, Outcome.UNDELIVERABLE.name(), by);
         }
     }
 

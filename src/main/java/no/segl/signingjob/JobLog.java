@@ -20,14 +20,18 @@ class JobLog {
         append(job, type, null, text, null);
     }
 
-    /** @param by null where it was the process */
-    void done(SigningJob job, EventType type, String text, @Nullable Staff by) {
-        append(job, type, null, text, by);
+    void done(SigningJob job, EventType type, String text, Staff by) {
+        append(job, type, null, text, by.account());
     }
 
     /** By a staff member, and about a signer. */
     void done(SigningJob job, EventType type, SignerId signer, String text, Staff by) {
-        append(job, type, signer, text, by);
+        append(job, type, signer, text, by.account());
+    }
+
+    /** @param account whoever decided it in a task; null where it was the process */
+    void decided(SigningJob job, EventType type, String text, @Nullable String account) {
+        append(job, type, null, text, account);
     }
 
     /** Once in the job's round, however often it is said. */
@@ -46,9 +50,8 @@ class JobLog {
         append(job, type, signer, text, null);
     }
 
-    private void append(SigningJob job, EventType type, @Nullable SignerId signer, String text, @Nullable Staff by) {
-        String account = by == null ? null : by.account();
+    private void append(SigningJob job, EventType type, @Nullable SignerId signer, String text, @Nullable String by) {
         trail.append(new JobEvent(
-                job.id(), clock.instant(), type, signer, job.round().number(), text, account));
+                job.id(), clock.instant(), type, signer, job.round().number(), text, by));
     }
 }

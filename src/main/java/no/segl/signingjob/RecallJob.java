@@ -12,12 +12,14 @@ public class RecallJob {
     public static final int LONGEST_REASON = 500;
 
     private final ActingOnJobs jobs;
+    private final Deciders deciders;
     private final Errands errands;
     private final JobLog log;
     private final Clock clock;
 
-    RecallJob(ActingOnJobs jobs, Errands errands, JobLog log, Clock clock) {
+    RecallJob(ActingOnJobs jobs, Deciders deciders, Errands errands, JobLog log, Clock clock) {
         this.jobs = jobs;
+        this.deciders = deciders;
         this.errands = errands;
         this.log = log;
         this.clock = clock;
@@ -30,7 +32,7 @@ public class RecallJob {
     @Transactional
     public SigningJob recall(SigningJobId id, String reason, Staff by) {
         String why = Reason.read(reason);
-        return recalled(jobs.lockedFor(id, by), why, by);
+        return recalled(jobs.lockedFor(id, by), why, by.account());
     }
 
     /**
@@ -42,13 +44,13 @@ public class RecallJob {
     public void recallIfOpen(SigningJobId id, int round, String reason) {
         SigningJob job = jobs.locked(id);
         if (job.round().number() == round && !job.round().isSettled()) {
-            recalled(job, reason, null);
+            recalled(job, reason, deciders.of(job, "activeJob"));
         }
     }
 
-    private SigningJob recalled(SigningJob job, String reason, @Nullable Staff by) {
+    private SigningJob recalled(SigningJob job, String reason, @Nullable String account) {
         SigningJob next = jobs.update(job.recalled(clock.instant()));
-        log.done(next, EventType.RECALLED, reason, by);
+        log.decided(next, EventType.RECALLED, reason, account);
         News.What what = job.round().isSettled() ? News.What.RECALLED_AFTER_SIGNING : News.What.RECALLED;
         if (job.status() != JobStatus.REJECTED) {
             errands.tellProcess(new News(job.id(), job.round().number(), what, null));

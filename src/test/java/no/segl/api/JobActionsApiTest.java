@@ -100,12 +100,15 @@ class JobActionsApiTest {
 
         var corrected = http.perform(put(contact).content("{\"email\": \"ny@segl.example\"}"));
         var faulty = http.perform(put(contact).content("{\"email\": \"ny\", \"mobile\": \"1\", \"fax\": \"2\"}"));
+        var twice = http.perform(put(contact).content("{\"email\": \"ny@segl.example\", \"email\": \"\"}"));
         var empty = http.perform(put(contact).content("{}"));
         var nobody = http.perform(put(contact.replace(signer, "7")).content("{\"mobile\": \"40000000\"}"));
 
         corrected.andExpect(status().isOk());
         faulty.andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[*].field", containsInAnyOrder("email", "mobile", "fax")));
+        twice.andExpect(jsonPath("$.violations[0].code").value("field.twice"))
+                .andExpect(jsonPath("$.violations[0].field").value("email"));
         empty.andExpect(jsonPath("$.violations[0].code").value("contact.missing"));
         nobody.andExpect(status().isNotFound());
     }

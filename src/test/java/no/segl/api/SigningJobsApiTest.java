@@ -28,6 +28,7 @@ import no.segl.signingjob.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -152,13 +153,27 @@ class SigningJobsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "{\"title\": 1, \"title\": 2}"})
+    @ValueSource(strings = {"", "{", "[]", "null", "{} {}"})
     void whatIsNoJsonObjectIsRefused(String json) throws Exception {
         ResultActions answer = http.perform(asking(json, PDF));
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].code").value("json.malformed"))
                 .andExpect(jsonPath("$.violations[0].field").value("job"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"title": "a", "title": "b"}                            | title
+            {"title": "a", "sender": {"unit": "b", "unit": "b"}}    | sender.unit
+            {"signers": [{"name": "a"}, {"name": "a", "name": ""}]} | signers[1].name
+            """)
+    void aFieldThatStandsTwiceIsNamed(String json, String field) throws Exception {
+        ResultActions answer = http.perform(asking(json, PDF));
+
+        answer.andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.violations[*].code").value("field.twice"))
+                .andExpect(jsonPath("$.violations[*].field").value(field));
     }
 
     @Test
@@ -172,7 +187,7 @@ class SigningJobsApiTest {
                 .andExpect(status().isUnsupportedMediaType())
                 .andExpect(jsonPath("$.detail")
                         .value("Innholdet må sendes som multipart/form-data. Skriv det i Content-Type."));
-        assertThat(text(twice)).contains("felt som står to ganger");
+        assertThat(text(twice)).contains("Feltet står to ganger. La det stå bare én gang.");
     }
 
     @Test

@@ -52,6 +52,7 @@ class RefusedByArchiveTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"title": 1}                           | json.wrongType
             {"title": "Ansettelse", "titel": "x"}  | field.unknown
+            {"title": "a", "title": "b"}           | field.twice
             {"caseNumber": "0000/0", "title": "x"} | caseNumber.wrong
             {"title": "x", "status": ["B"]}        | json.wrongType
             """)

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import no.segl.signingjob.AnnounceMinutes;
 import no.segl.signingjob.AskSigners;
 import no.segl.signingjob.DecideNext;
+import no.segl.signingjob.Deciders;
 import no.segl.signingjob.DispatchRound;
 import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
@@ -46,6 +47,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AnnounceMinutes.class,
             AskSigners.class,
             DecideNext.class,
+            Deciders.class,
             DispatchRound.class,
             FileResult.class,
             FollowUp.class,

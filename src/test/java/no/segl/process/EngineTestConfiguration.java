@@ -47,6 +47,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     TaskBeans.class,
     TaskForms.class,
     TaskCheck.class,
+    NoteDecider.class,
     EngineRules.class,
     Drive.class
 })

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelPicturesTest {
 
     static Stream<Path> models() throws IOException {
-        return ProcessModelTest.models();
+        return ModelFiles.models();
     }
 
     @ParameterizedTest

@@ -198,6 +198,10 @@ public class InMemoryDomain {
             world.decide.goOnPaper(job);
         }
 
+        public void writeOff(SigningJobId job) {
+            world.followUp.writeOff(job);
+        }
+
         public void findFaultInPdf(Violation... faults) {
             world.faultsInPdf = java.util.List.of(faults);
         }

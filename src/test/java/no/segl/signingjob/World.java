@@ -53,6 +53,7 @@ class World {
     };
 
     final InMemoryJobs jobs = new InMemoryJobs();
+    final InMemoryDeciders deciders = new InMemoryDeciders(jobs);
     final InMemoryDocuments documents = new InMemoryDocuments();
     final InMemoryArchive archive = new InMemoryArchive();
     final InMemoryFormerSigners former = new InMemoryFormerSigners();
@@ -139,7 +140,7 @@ class World {
     final LookUpContacts lookUp =
             new LookUpContacts(jobs, acting, contacts, new Reachability(gateway), log, transaction());
     final ForeseeContacts foresee = new ForeseeContacts(contacts, new Reachability(gateway), municipality);
-    final GiveUpContact giveUp = new GiveUpContact(acting, log, clock);
+    final GiveUpContact giveUp = new GiveUpContact(acting, deciders, log, clock);
     final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
     final RequestSigning request = new RequestSigning(
             new NewJobCheck(
@@ -169,7 +170,7 @@ class World {
             clock);
     final RejectDocument reject = new RejectDocument(acting, errands, log, clock);
     final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, copyPeriod, errands, log, clock);
-    final RecallJob recall = new RecallJob(acting, errands, log, clock);
+    final RecallJob recall = new RecallJob(acting, deciders, errands, log, clock);
     final MoveDeadline moveDeadline = new MoveDeadline(acting, errands, municipality, log, clock);
     final CorrectContact correct = new CorrectContact(acting, ask, gateway, errands, log);
     final SettleRound settle = new SettleRound(acting, log, clock);
@@ -188,7 +189,7 @@ class World {
             transaction().getTransactionManager());
     final ArchivePackage archivePackage =
             new ArchivePackage(new StaffJobs(jobs, trail, documents, former), filed, documents, evidence, municipal);
-    final FollowUp followUp = new FollowUp(acting, archive, log);
+    final FollowUp followUp = new FollowUp(acting, archive, deciders, log);
     final AnnounceMinutes announce = new AnnounceMinutes(
             acting,
             minutes.meetings,
@@ -206,7 +207,7 @@ class World {
             minutes.announcements,
             archive,
             municipality);
-    final DecideNext decide = new DecideNext(acting, jobDocuments, rules, log);
+    final DecideNext decide = new DecideNext(acting, jobDocuments, rules, deciders, log);
     final CorrectSigners correctSigners = new CorrectSigners(
             jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());
     final FilePaper filePaper = new FilePaper(jobs, acting, intake, archive, errands, log);

@@ -52,6 +52,8 @@ class SignedAndFiledTest {
                         "FILED",
                         "FINALISED",
                         "WRITTEN_OFF");
+        assertThat(town.eventBy(id, "FINALISED")).isEqualTo("fellestjeneste");
+        assertThat(town.eventBy(id, "WRITTEN_OFF")).isEqualTo("saksbehandler");
 
         JsonNode incoming = town.caseOf(job).get("journalEntries").get(1);
         assertThat(incoming.get("type").asText()).isEqualTo("I");

@@ -105,11 +105,19 @@ public final class Town {
 
     /** When the first event of this type happened. */
     public Instant eventAt(String id, String type) {
+        return Instant.parse(event(id, type).get("at").asText());
+    }
+
+    /** Who of the staff did what the first event of this type says. */
+    public String eventBy(String id, String type) {
+        return event(id, type).get("by").asText();
+    }
+
+    private JsonNode event(String id, String type) {
         JsonNode events =
                 caseSystem.get("/api/signing-jobs/" + id + "/events").ok().json();
         return StreamSupport.stream(events.spliterator(), false)
                 .filter(event -> event.get("type").asText().equals(type))
-                .map(event -> Instant.parse(event.get("at").asText()))
                 .findFirst()
                 .orElseThrow();
     }
