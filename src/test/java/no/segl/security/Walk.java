@@ -2,7 +2,9 @@ package no.segl.security;
 
 import java.net.http.HttpResponse;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -21,31 +23,39 @@ record Walk(ApplicationContext application, Collection<KnownMinutes> minutes, Li
     /** @param all also what changes something, and also what tells only that they exist */
     Set<String> told(Guest guest, boolean all) {
         Set<String> told = new TreeSet<>();
+        for (ApplicationAddress address : addresses()) {
+            if (all || address.isGet()) {
+                told.addAll(toldAt(address, guest, all));
+            }
+        }
+        return told;
+    }
+
+    private Set<String> toldAt(ApplicationAddress address, Guest guest, boolean all) {
+        Set<String> told = new TreeSet<>();
+        boolean asks = address.isGet() && !address.hasVariables();
+        Map<Integer, String> unseen = new HashMap<>();
         for (KnownMinutes known : minutes) {
             KnownMinutes madeUp = known.madeUp();
-            for (ApplicationAddress address : addresses()) {
-                if (!all && !address.isGet()) {
-                    continue;
-                }
-                List<String> real = address.about(known.byPlace());
-                List<String> unreal = address.about(madeUp.byPlace());
-                for (int i = 0; i < real.size(); i++) {
-                    boolean asks = address.isGet() && !address.hasVariables();
-                    String path = real.get(i) + (asks ? known.question(SEARCHED) : "");
-                    HttpResponse<String> answer = asked(guest, address, path);
-                    secrets.stream()
-                            .filter(answer.body()::contains)
-                            .forEach(secret -> told.add(address + " told " + secret + " at " + path));
-                    if (all && isAboutSomething(address)) {
-                        if (answer.statusCode() >= 500) {
-                            told.add(address + " failed at " + path);
-                        }
-                        String other = unreal.get(i) + (asks ? madeUp.question(SEARCHED.replace("F", "Q")) : "");
-                        String seen = seen(answer, path, known);
-                        String unseen = seen(asked(guest, address, other), other, madeUp);
-                        if (!seen.equals(unseen)) {
-                            told.add(address + " at " + path + " answered " + difference(seen, unseen));
-                        }
+            List<String> real = address.about(known.byPlace());
+            List<String> unreal = address.about(madeUp.byPlace());
+            for (int i = 0; i < real.size(); i++) {
+                String path = real.get(i) + (asks ? known.question(SEARCHED) : "");
+                HttpResponse<String> answer = asked(guest, address, path);
+                secrets.stream()
+                        .filter(answer.body()::contains)
+                        .forEach(secret -> told.add(address + " told " + secret + " at " + path));
+                if (all && isAboutSomething(address)) {
+                    if (answer.statusCode() >= 500) {
+                        told.add(address + " failed at " + path);
+                    }
+                    String other = unreal.get(i) + (asks ? madeUp.question(SEARCHED.replace("F", "Q")) : "");
+                    String seen = seen(answer, path, known);
+                    // whatever does not exist is answered alike: once is enough
+                    String nothing =
+                            unseen.computeIfAbsent(i, none -> seen(asked(guest, address, other), other, madeUp));
+                    if (!seen.equals(nothing)) {
+                        told.add(address + " at " + path + " answered " + difference(seen, nothing));
                     }
                 }
             }
