@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One browser for the whole test run. It ends with the JVM, whose end its driver sees. */
+/**
+ * One browser for the whole test run. It ends with the JVM, whose end its driver sees. The shell without a head, since the
+ * whole browser, told to have none, sometimes never answers that somebody's windows are to be closed.
+ */
 final class Chromium {
 
     private static final List<String> QUIETLY = List.of(
@@ -47,9 +50,9 @@ final class Chromium {
 
     private static Path installed() {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "chromium"))
+                .map(folder -> Path.of(folder, InBrowser.PROGRAM))
                 .filter(program -> program.toFile().canExecute())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no chromium on the path"));
+                .orElseThrow(() -> new IllegalStateException("no " + InBrowser.PROGRAM + " on the path"));
     }
 }

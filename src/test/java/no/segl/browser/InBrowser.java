@@ -10,6 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test that looks at the application with people's eyes: it may take {@link Visitors} as an argument. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExternalTools.Needs("chromium")
+@ExternalTools.Needs(InBrowser.PROGRAM)
 @ExtendWith(Visitors.ForATest.class)
-public @interface InBrowser {}
+public @interface InBrowser {
+
+    /** Chromium's, as Debian names its package too. */
+    String PROGRAM = "chromium-headless-shell";
+}
