@@ -64,7 +64,7 @@ class History {
     }
 
     private Line line(boolean minutes, Map<SignerId, String> names, JobEvent event, @Nullable JobEvent replaced) {
-        boolean isCode = event.text().startsWith("sha256 ");
+        boolean isCode = event.type() != EventType.REJECTED && event.text().startsWith("sha256 ");
         return new Line(
                 event.at(),
                 wording.time(event.at()),

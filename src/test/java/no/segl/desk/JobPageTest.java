@@ -86,6 +86,24 @@ class JobPageTest extends PageOfJob {
     }
 
     @Test
+    void whyASignerRejectedIsStillInTheHistoryWhenTheJobWasSentAnew() throws Exception {
+        life.dispatch(id);
+        life.reject(id, 0, "sha256 er <feil>");
+        life.resend(id);
+        life.dispatch(id);
+
+        assertThat(text(http.perform(get(page))))
+                .contains("<span class=\"detail\">sha256 er &lt;feil&gt;</span>")
+                .doesNotContain("<blockquote");
+        http.perform(get(page).header(WebAlone.Web.GROUPS, "fellestjeneste"))
+                .andExpect(content().string(not(containsString("&lt;feil&gt;"))));
+        http.perform(get("/api/signing-jobs/" + id + "/events"))
+                .andExpect(content().string(containsString("\"text\":\"sha256 er <feil>\"")));
+        http.perform(get("/api/signing-jobs/" + id + "/events").header(WebAlone.Web.GROUPS, "fellestjeneste"))
+                .andExpect(content().string(not(containsString("<feil>"))));
+    }
+
+    @Test
     void filesCarryTheHeadersThatKeepThemPrivate() throws Exception {
         http.perform(get(page + "/document.pdf"))
                 .andExpect(content().contentType("application/pdf"))

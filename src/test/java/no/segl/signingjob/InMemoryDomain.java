@@ -66,7 +66,7 @@ public class InMemoryDomain {
 
     @Bean
     StaffJobs staffJobs(World world) {
-        return new StaffJobs(world.jobs, world.trail, world.documents, world.former);
+        return world.staffJobs;
     }
 
     @Bean
@@ -192,6 +192,10 @@ public class InMemoryDomain {
 
         public void hasNoMailbox(NationalId person) {
             world.mailbox.without.add(person);
+        }
+
+        public void resend(SigningJobId job) {
+            world.decide.resend(job);
         }
 
         public void takeToPaper(SigningJobId job) {
