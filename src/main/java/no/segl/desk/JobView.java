@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import no.segl.signingjob.FormerSigners;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobInCase;
+import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.SigningJob;
@@ -16,6 +18,7 @@ import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.StaffMinutes;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.document.DocumentVersion;
+import no.segl.signingjob.minutes.Meeting;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,6 +28,7 @@ class JobView {
 
     static final String PAGE = "desk/job";
     private static final int MOST_PICTURES = 12;
+    private static final Set<JobStatus> WITHOUT_RESULT = Set.of(JobStatus.CLOSED, JobStatus.VOIDED);
 
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
@@ -72,8 +76,10 @@ class JobView {
         model.addAttribute("history", history.of(job, former.namesOf(id), events));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
         model.addAttribute("minutes", job.kind() == Kind.MINUTES);
-        model.addAttribute("meeting", minutes.meeting(id, staff).orElse(null));
+        Meeting met = minutes.meeting(id, staff).orElse(null);
+        model.addAttribute("meeting", met);
         model.addAttribute("announced", minutes.announced(id, staff).orElse(null));
+        model.addAttribute("unannounced", job.kind() == Kind.MINUTES && met == null && !WITHOUT_RESULT.contains(job.status()));
         addDeadline(job, model);
         return PAGE;
     }

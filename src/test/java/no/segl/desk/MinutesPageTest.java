@@ -47,6 +47,18 @@ class MinutesPageTest extends PageOfJob {
                 .andExpect(content().string(containsString("data-test=\"task\"")));
     }
 
+    @Test
+    void ofMinutesWithoutAMeetingThePageSaysWhyThereIsNoAnnouncement() throws Exception {
+        SigningJobId minutes = madeMinutes();
+
+        assertThat(text(http.perform(get("/desk/jobs/" + minutes)
+                        .header(WebAlone.Web.GROUPS, OTHERS)
+                        .header("Accept-Language", "sv"))))
+                .contains("varken nämnd eller sammanträdesdag")
+                .doesNotContain("??");
+        assertThat(text(http.perform(get(page)))).doesNotContain("data-test=\"no-announcement\"");
+    }
+
     private SigningJobId madeMinutes() throws IOException {
         return requests.request(new RequestOnce.Request(null, "", minutes(), List.of(), pdf()), SECRETARY, job -> "")
                 .job();

@@ -295,7 +295,7 @@ class MinutesTest {
     }
 
     @Test
-    void withoutAMeetingTheTitleIsAnnounced() {
+    void withoutAMeetingNothingIsAnnouncedAndNothingFiled() {
         SigningJob job = world.request.request(
                 wanted("Protokoll 24 februari", null, who(0, null, "a@segl.example")), World.PDF, SECRETARY);
         world.dispatch.dispatch(job.id());
@@ -304,9 +304,11 @@ class MinutesTest {
 
         world.announce.announce(job.id());
 
-        Announced announced = world.staffMinutes.announced(job.id(), SECRETARY).orElseThrow();
-        assertThat(announced.title()).isEqualTo("Protokoll 24 februari");
-        assertThat(announced.board()).isNull();
+        assertThat(world.staffMinutes.announced(job.id(), SECRETARY)).isEmpty();
+        assertThat(world.minutes.announced).isEmpty();
+        assertThat(world.archive.findCase(job.place().caseNumber()).orElseThrow().entries())
+                .hasSize(1);
+        assertThat(world.eventsOf(job)).doesNotContain(EventType.ANNOUNCED);
     }
 
     @Test
