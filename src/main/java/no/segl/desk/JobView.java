@@ -79,7 +79,10 @@ class JobView {
         Meeting met = minutes.meeting(id, staff).orElse(null);
         model.addAttribute("meeting", met);
         model.addAttribute("announced", minutes.announced(id, staff).orElse(null));
-        model.addAttribute("unannounced", job.kind() == Kind.MINUTES && met == null && !WITHOUT_RESULT.contains(job.status()));
+        model.addAttribute(
+                "unannounced", job.kind() == Kind.MINUTES && met == null && !WITHOUT_RESULT.contains(job.status()));
+        model.addAttribute(
+                "legalDay", met == null ? null : LegalDay.of(job, met, clock.instant(), municipality.zone()));
         addDeadline(job, model);
         return PAGE;
     }

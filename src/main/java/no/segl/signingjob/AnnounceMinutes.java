@@ -119,12 +119,7 @@ public class AnnounceMinutes {
         AnnouncementRules.Days days = rules.days();
         LocalDate up = days.firstDay(adjusted, day(clock.instant()));
         return Announced.of(
-                job.title().line1(),
-                meeting,
-                adjusted,
-                up,
-                days.lastDay(up),
-                StaffMinutes.sender(job, municipality));
+                job.title().line1(), meeting, adjusted, up, days.lastDay(up), StaffMinutes.sender(job, municipality));
     }
 
     private LocalDate day(Instant at) {

@@ -306,7 +306,10 @@ class MinutesTest {
 
         assertThat(world.staffMinutes.announced(job.id(), SECRETARY)).isEmpty();
         assertThat(world.minutes.announced).isEmpty();
-        assertThat(world.archive.findCase(job.place().caseNumber()).orElseThrow().entries())
+        assertThat(world.archive
+                        .findCase(job.place().caseNumber())
+                        .orElseThrow()
+                        .entries())
                 .hasSize(1);
         assertThat(world.eventsOf(job)).doesNotContain(EventType.ANNOUNCED);
     }
