@@ -1,11 +1,13 @@
 package no.segl.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -13,6 +15,7 @@ import no.segl.WebAlone;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Violation;
+import no.segl.signingjob.document.DocumentVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,5 +122,37 @@ class JobActionsTest extends PageOfJob {
         none.andExpect(content().string(containsString("Dokumentet mangler.")));
         replaced.andExpect(redirectedUrl(page + "?done=document"));
         assertThat(trail()).contains(EventType.REPLACED);
+    }
+
+    @Test
+    void afterThatTheReceiptHasTheNewFileAndStillTheFirst() throws Exception {
+        String first = receivedFile();
+        assertThat(text(http.perform(get(page)))).contains(first).doesNotContain("data-test=\"receipt-first\"");
+        life.dispatch(id);
+        life.reject(id, 0, "Lønnen er feil");
+
+        http.perform(multipart(page + "/document").file(pdf("%PDF-1.7 ny")));
+        life.resend(id);
+
+        String now = receivedFile();
+        assertThat(now).isNotEqualTo(first);
+        assertThat(text(http.perform(get(page))))
+                .contains("<code>SHA-256 " + now + "</code>")
+                .contains("data-test=\"receipt-first\"><code>SHA-256 " + first);
+        http.perform(get("/api/signing-jobs/" + id))
+                .andExpect(jsonPath("$.receipt.receivedSha256").value(now))
+                .andExpect(jsonPath("$.receipt.first.receivedSha256").value(first));
+    }
+
+    private String receivedFile() {
+        return jobs.versions(id, CASE_HANDLER).stream()
+                .filter(version -> version.made() == DocumentVersion.Made.RECEIVED)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .sha256();
+    }
+
+    private static MockMultipartFile pdf(String content) {
+        return new MockMultipartFile("document", "ny.pdf", "application/pdf", content.getBytes(UTF_8));
     }
 }
