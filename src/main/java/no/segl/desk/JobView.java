@@ -11,6 +11,7 @@ import no.segl.signingjob.JobInCase;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Municipality;
+import no.segl.signingjob.ReplaceDocument;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
@@ -71,6 +72,7 @@ class JobView {
         model.addAttribute("badge", standing.stage() + Standing.onPaper(job, events));
         model.addAttribute("receipt", Receipt.of(versions, jobs.firstSigners(job)));
         model.addAttribute("newest", newest);
+        model.addAttribute("edition", ReplaceDocument.editionOf(versions));
         model.addAttribute("case", file);
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
         model.addAttribute("history", history.of(job, former.namesOf(id), events));

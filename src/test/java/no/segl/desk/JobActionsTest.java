@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import no.segl.WebAlone;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobStatus;
+import no.segl.signingjob.ReplaceDocument;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.document.DocumentVersion;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What staff do on the page of a job. */
 @WebAlone
@@ -112,10 +114,12 @@ class JobActionsTest extends PageOfJob {
         var other = new MockMultipartFile("document", "ny.pdf", "application/pdf", pdf());
 
         life.findFaultInPdf(Violation.of("document.encrypted", "document"));
-        ResultActions refused = http.perform(multipart(page + "/document").file(other));
+        ResultActions refused = http.perform(
+                multipart(page + "/document").file(other).param("edition", edition()));
         life.findFaultInPdf();
         ResultActions none = http.perform(multipart(page + "/document"));
-        ResultActions replaced = http.perform(multipart(page + "/document").file(other));
+        ResultActions replaced = http.perform(
+                multipart(page + "/document").file(other).param("edition", edition()));
 
         refused.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("PDF-en er passordbeskyttet")));
@@ -131,7 +135,7 @@ class JobActionsTest extends PageOfJob {
         life.dispatch(id);
         life.reject(id, 0, "Lønnen er feil");
 
-        http.perform(multipart(page + "/document").file(pdf("%PDF-1.7 ny")));
+        http.perform(replaced("%PDF-1.7 ny", edition()));
         life.resend(id);
 
         String now = receivedFile();
@@ -142,6 +146,34 @@ class JobActionsTest extends PageOfJob {
         http.perform(get("/api/signing-jobs/" + id))
                 .andExpect(jsonPath("$.receipt.receivedSha256").value(now))
                 .andExpect(jsonPath("$.receipt.first.receivedSha256").value(first));
+    }
+
+    @Test
+    void whoReplacesThePdfFromAPageThatIsOutOfDateIsToldAndReplacesNothing() throws Exception {
+        life.dispatch(id);
+        life.reject(id, 0, "Lønnen er feil");
+        String edition = edition();
+
+        ResultActions mine = http.perform(replaced("%PDF-1.7 min", edition));
+        String kept = receivedFile();
+        ResultActions twice = http.perform(replaced("%PDF-1.7 min", edition));
+        ResultActions other = http.perform(replaced("%PDF-1.7 en annens", edition));
+
+        mine.andExpect(redirectedUrl(page + "?done=document"));
+        twice.andExpect(redirectedUrl(page + "?done=document"));
+        other.andExpect(status().isConflict())
+                .andExpect(content().string(containsString("PDF-en er byttet et annet sted i mellomtiden")));
+        assertThat(receivedFile()).isEqualTo(kept);
+        assertThat(trail()).containsOnlyOnce(EventType.REPLACED);
+        http.perform(replaced("%PDF-1.7 en annens", edition())).andExpect(redirectedUrl(page + "?done=document"));
+    }
+
+    private MockHttpServletRequestBuilder replaced(String content, String edition) {
+        return multipart(page + "/document").file(pdf(content)).param("edition", edition);
+    }
+
+    private String edition() {
+        return ReplaceDocument.editionOf(jobs.versions(id, CASE_HANDLER));
     }
 
     private String receivedFile() {

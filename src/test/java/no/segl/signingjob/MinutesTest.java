@@ -165,7 +165,11 @@ class MinutesTest {
         assertThat(world.portal.of(member)).isEmpty();
         assertThat(world.reload(job).signers().get(0).reason()).isEqualTo("§ 14 är fel");
 
-        world.replace.replace(job.id(), new byte[] {'%', 'P', 'D', 'F', '2'}, SECRETARY);
+        world.replace.replace(
+                job.id(),
+                ReplaceDocument.editionOf(world.documents.of(job.id())),
+                new byte[] {'%', 'P', 'D', 'F', '2'},
+                SECRETARY);
         world.decide.resend(job.id());
         world.dispatch.dispatch(job.id());
         world.deliverAll();
