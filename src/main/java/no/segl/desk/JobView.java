@@ -12,6 +12,7 @@ import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.ReplaceDocument;
+import no.segl.signingjob.SignatureNames;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
@@ -35,6 +36,7 @@ class JobView {
     private final StaffMinutes minutes;
     private final JobInCase inCase;
     private final FormerSigners former;
+    private final SignatureNames names;
     private final History history;
     private final Municipality municipality;
     private final Clock clock;
@@ -44,6 +46,7 @@ class JobView {
             StaffMinutes minutes,
             JobInCase inCase,
             FormerSigners former,
+            SignatureNames names,
             History history,
             Municipality municipality,
             Clock clock) {
@@ -51,6 +54,7 @@ class JobView {
         this.minutes = minutes;
         this.inCase = inCase;
         this.former = former;
+        this.names = names;
         this.history = history;
         this.municipality = municipality;
         this.clock = clock;
@@ -72,6 +76,7 @@ class JobView {
         model.addAttribute("badge", standing.stage() + Standing.onPaper(job, events));
         model.addAttribute("receipt", Receipt.of(versions, jobs.firstSigners(job)));
         model.addAttribute("newest", newest);
+        model.addAttribute("signedAs", names.unlikeTyped(job));
         model.addAttribute("edition", ReplaceDocument.editionOf(versions));
         model.addAttribute("case", file);
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.identity.RegisteredPerson;
 import no.segl.signingjob.letter.LetterTemplates;
@@ -100,6 +101,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    SignatureNames signatureNames(World world) {
+        return world.signatureNames;
+    }
+
+    @Bean
     FormerSigners formerSigners(World world) {
         return world.former;
     }
@@ -168,6 +174,15 @@ public class InMemoryDomain {
 
         public void sign(SigningJobId job, int signer) {
             world.signs(world.jobs.find(job).orElseThrow(), signer);
+        }
+
+        /** With an eID that says another name than the sender wrote. */
+        public void signAs(SigningJobId job, int signer, String name) {
+            SigningJob found = world.jobs.find(job).orElseThrow();
+            NationalId person = found.signers().get(signer).nationalId();
+            world.sign.sign(
+                    job,
+                    new EidLogin(person, name, "https://eid.example", "BankID", "high", world.now, "login-1", "{}"));
         }
 
         /** All have signed, and the result lies in the case. */

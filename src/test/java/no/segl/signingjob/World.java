@@ -135,6 +135,7 @@ class World {
     final JobLog log = new JobLog(trail, clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final InMemoryEvidence evidence = new InMemoryEvidence();
+    final SignatureNames signatureNames = new SignatureNames(evidence);
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
     final DispatchRound dispatch = new DispatchRound(acting, ask, archive, errands, municipality, log, clock);
