@@ -61,6 +61,21 @@ class JobActionsTest extends PageOfJob {
     }
 
     @Test
+    void aRecallAfterARejectionIsCalledWhatItIsAndTheCommentStays() throws Exception {
+        life.dispatch(id);
+        assertThat(text(http.perform(get(page)))).contains("forsvinner fra undertegnernes liste");
+        life.reject(id, 0, "Lønnen er feil");
+
+        assertThat(text(http.perform(get(page))))
+                .contains("Dokumentet er avvist og ligger ikke lenger hos noen.")
+                .doesNotContain("forsvinner fra undertegnernes liste");
+        http.perform(post(page + "/recall").param("reason", "Vi tar det om igjen"));
+
+        assertThat(text(http.perform(get(page))))
+                .contains("Oppdraget ble avvist og er så trukket tilbake.", "<blockquote>Lønnen er feil</blockquote>");
+    }
+
+    @Test
     void whatComesTooLateIsSaidAndChangesNothing() throws Exception {
         ResultActions answer = http.perform(post(page + "/void").param("reason", "Feil vedlegg"));
 
@@ -114,12 +129,12 @@ class JobActionsTest extends PageOfJob {
         var other = new MockMultipartFile("document", "ny.pdf", "application/pdf", pdf());
 
         life.findFaultInPdf(Violation.of("document.encrypted", "document"));
-        ResultActions refused = http.perform(
-                multipart(page + "/document").file(other).param("edition", edition()));
+        ResultActions refused =
+                http.perform(multipart(page + "/document").file(other).param("edition", edition()));
         life.findFaultInPdf();
         ResultActions none = http.perform(multipart(page + "/document"));
-        ResultActions replaced = http.perform(
-                multipart(page + "/document").file(other).param("edition", edition()));
+        ResultActions replaced =
+                http.perform(multipart(page + "/document").file(other).param("edition", edition()));
 
         refused.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("PDF-en er passordbeskyttet")));
