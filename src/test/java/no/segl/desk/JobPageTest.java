@@ -67,6 +67,14 @@ class JobPageTest extends PageOfJob {
     }
 
     @Test
+    void theHistorySaysWhoMadeTheJobBeforeItNamesTheFiles() throws Exception {
+        String words = text(http.perform(get(page))).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+
+        assertThat(words)
+                .contains("Oppdraget ble opprettet av saksbehandler Filen slik den kom → filen som signeres: SHA-256");
+    }
+
+    @Test
     void theJointServiceLooksAndIsOfferedNothing() throws Exception {
         life.dispatch(id);
 
