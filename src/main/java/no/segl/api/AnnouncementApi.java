@@ -28,8 +28,8 @@ class AnnouncementApi {
     }
 
     @Operation(
-            summary = "The announcement for the notice board. 404 until the minutes are finalised, and once they are"
-                    + " void.")
+            summary = "The announcement for the notice board. 404 until the minutes are finalised, once they are"
+                    + " void, and where the job has no meeting.")
     @GetMapping(path = "/announcement", produces = MediaType.APPLICATION_JSON_VALUE)
     Announced announcement(@PathVariable SigningJobId id, Staff staff) {
         return minutes.announced(id, staff).orElseThrow(() -> new NoSuchJob(id));

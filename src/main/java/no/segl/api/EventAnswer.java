@@ -13,6 +13,10 @@ record EventAnswer(
         EventType type,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signerId,
         int round,
+
+        @Schema(
+                description = "What there is to say beyond the type. Of REJECTED it is what the signer wrote, for the"
+                        + " sender's group only.")
         String text,
 
         @Schema(description = "The account of the staff member who did it.")

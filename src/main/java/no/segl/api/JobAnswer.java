@@ -1,12 +1,14 @@
 package no.segl.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.segl.signingjob.Capacity;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.document.Received;
 import no.segl.signingjob.minutes.Meeting;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,7 @@ record JobAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {}
 
     /**
-     * What was received when the job was made; it stays as it is, whatever happens later.
+     * What was received when the job was made; only the file is that of the present round.
      *
      * @param receivedSha256 of the file as it came
      * @param acceptedSha256 of the file that signers see and sign
@@ -91,7 +93,21 @@ record JobAnswer(
             String receivedSha256,
             String acceptedSha256,
             int pages,
-            int signers) {}
+            int signers,
+
+            @Schema(description = "The file that the job was made with, once another has replaced it.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable FirstFile first) {}
+
+    record FirstFile(String receivedSha256, String acceptedSha256, int pages) {
+
+        static FirstFile of(Received file) {
+            return new FirstFile(
+                    file.original().sha256(),
+                    file.accepted().sha256(),
+                    file.accepted().pages());
+        }
+    }
 
     record LinksAnswer(String self, String document, String events, String desk, String portal) {}
 }

@@ -1,6 +1,7 @@
 package no.segl.api;
 
 import java.util.List;
+import no.segl.api.JobAnswer.FirstFile;
 import no.segl.api.JobAnswer.LinksAnswer;
 import no.segl.api.JobAnswer.MeetingAnswer;
 import no.segl.api.JobAnswer.ReceiptAnswer;
@@ -13,7 +14,7 @@ import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.StaffMinutes;
 import no.segl.signingjob.document.DocumentVersion;
-import no.segl.signingjob.document.DocumentVersion.Made;
+import no.segl.signingjob.document.Received;
 import org.springframework.stereotype.Component;
 
 /** Writes jobs as case systems read them. */
@@ -80,22 +81,18 @@ class JobAnswers {
 
     private ReceiptAnswer receipt(SigningJob job, Staff staff) {
         List<DocumentVersion> versions = jobs.versions(job.id(), staff);
+        Received first = Received.first(versions);
+        Received present = Received.present(versions);
         return new ReceiptAnswer(
                 job.createdAt(),
                 job.createdBy(),
                 job.title().line1(),
                 job.reference(),
                 job.place().caseNumber().toString(),
-                first(Made.RECEIVED, versions).sha256(),
-                first(Made.ACCEPTED, versions).sha256(),
-                first(Made.ACCEPTED, versions).pages(),
-                jobs.firstSigners(job).size());
-    }
-
-    private static DocumentVersion first(Made made, List<DocumentVersion> versions) {
-        return versions.stream()
-                .filter(version -> version.made() == made)
-                .findFirst()
-                .orElseThrow();
+                present.original().sha256(),
+                present.accepted().sha256(),
+                present.accepted().pages(),
+                jobs.firstSigners(job).size(),
+                first.isSameFileAs(present) ? null : FirstFile.of(first));
     }
 }

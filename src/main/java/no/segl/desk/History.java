@@ -38,7 +38,13 @@ class History {
      * @param by the account of whoever of the staff did it; empty where it was nobody of them
      * @param isCode the detail is for comparing, not for reading
      */
-    record Line(Instant at, String time, int round, String what, String by, String detail, boolean isCode) {}
+    record Line(Instant at, String time, int round, String what, String by, String detail, boolean isCode) {
+
+        /** The code tells of two files, as one came and as it is signed. */
+        public boolean isPair() {
+            return detail.contains(" → ");
+        }
+    }
 
     /** @param former what those are called who are not among the signers any more */
     List<Line> of(SigningJob job, Map<SignerId, String> former, List<JobEvent> events) {
@@ -64,7 +70,7 @@ class History {
     }
 
     private Line line(boolean minutes, Map<SignerId, String> names, JobEvent event, @Nullable JobEvent replaced) {
-        boolean isCode = event.text().startsWith("sha256 ");
+        boolean isCode = event.type() != EventType.REJECTED && event.text().startsWith("sha256 ");
         return new Line(
                 event.at(),
                 wording.time(event.at()),

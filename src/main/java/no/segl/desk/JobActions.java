@@ -133,6 +133,7 @@ class JobActions {
     String document(
             @PathVariable SigningJobId id,
             @RequestParam(name = "document", required = false) @Nullable MultipartFile document,
+            @RequestParam(defaultValue = "") String edition,
             Staff staff,
             Model model,
             HttpServletResponse response)
@@ -142,7 +143,7 @@ class JobActions {
             if (pdf.length == 0) {
                 throw new Refused(Violation.of("document.missing", "document"));
             }
-            replace.replace(id, pdf, staff);
+            replace.replace(id, edition, pdf, staff);
         });
     }
 

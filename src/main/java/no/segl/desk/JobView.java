@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import no.segl.signingjob.FormerSigners;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobInCase;
+import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Municipality;
+import no.segl.signingjob.ReplaceDocument;
+import no.segl.signingjob.SignatureNames;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
@@ -16,6 +20,7 @@ import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.StaffMinutes;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.document.DocumentVersion;
+import no.segl.signingjob.minutes.Meeting;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,11 +30,13 @@ class JobView {
 
     static final String PAGE = "desk/job";
     private static final int MOST_PICTURES = 12;
+    private static final Set<JobStatus> WITHOUT_RESULT = Set.of(JobStatus.CLOSED, JobStatus.VOIDED);
 
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
     private final JobInCase inCase;
     private final FormerSigners former;
+    private final SignatureNames names;
     private final History history;
     private final Municipality municipality;
     private final Clock clock;
@@ -39,6 +46,7 @@ class JobView {
             StaffMinutes minutes,
             JobInCase inCase,
             FormerSigners former,
+            SignatureNames names,
             History history,
             Municipality municipality,
             Clock clock) {
@@ -46,6 +54,7 @@ class JobView {
         this.minutes = minutes;
         this.inCase = inCase;
         this.former = former;
+        this.names = names;
         this.history = history;
         this.municipality = municipality;
         this.clock = clock;
@@ -67,13 +76,20 @@ class JobView {
         model.addAttribute("badge", standing.stage() + Standing.onPaper(job, events));
         model.addAttribute("receipt", Receipt.of(versions, jobs.firstSigners(job)));
         model.addAttribute("newest", newest);
+        model.addAttribute("signedAs", names.unlikeTyped(job));
+        model.addAttribute("edition", ReplaceDocument.editionOf(versions));
         model.addAttribute("case", file);
         model.addAttribute("pictures", Math.min(newest.pages(), MOST_PICTURES));
         model.addAttribute("history", history.of(job, former.namesOf(id), events));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
         model.addAttribute("minutes", job.kind() == Kind.MINUTES);
-        model.addAttribute("meeting", minutes.meeting(id, staff).orElse(null));
+        Meeting met = minutes.meeting(id, staff).orElse(null);
+        model.addAttribute("meeting", met);
         model.addAttribute("announced", minutes.announced(id, staff).orElse(null));
+        model.addAttribute(
+                "unannounced", job.kind() == Kind.MINUTES && met == null && !WITHOUT_RESULT.contains(job.status()));
+        model.addAttribute(
+                "legalDay", met == null ? null : LegalDay.of(job, met, clock.instant(), municipality.zone()));
         addDeadline(job, model);
         return PAGE;
     }

@@ -30,6 +30,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     private static final String WRITTEN_OFF = ".writtenOff";
     private static final String FILED = ".filed";
     private static final String WAITING = ".waiting";
+    private static final String REJECTED = ".rejected";
 
     /** @param handedOverAt null where the municipality has no archive of its own, or has not got it yet */
     record Paper(
@@ -42,6 +43,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         String stage = stage(job);
         return switch (job.status()) {
             case NEEDS_CORRECTION, ACTIVE -> new Standing(stage, stage + unreached(job), null);
+            case RECALLED -> new Standing(stage, wasRejected(job) ? stage + REJECTED : stage, null);
             case EXPIRED -> new Standing(stage, isFollowedUp(job) ? stage + afterExpiry(job, events) : stage, null);
             case ON_PAPER ->
                 paper(job, events, entries)
@@ -79,6 +81,11 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     /** Somebody has a task in it, or will have. */
     public boolean hasTask(SigningJob job) {
         return !job.status().hasEnded() || paperIsOpen(job);
+    }
+
+    /** Before it was recalled. */
+    private static boolean wasRejected(SigningJob job) {
+        return job.round().outcome() == Outcome.REJECTED;
     }
 
     /** Written off and reopened after an expiry: minutes are neither. */

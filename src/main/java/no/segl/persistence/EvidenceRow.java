@@ -29,7 +29,10 @@ class EvidenceRow {
     private int round;
     private UUID signerId;
     private String nationalId;
+
+    /** As on the signature; of signatures older than that rule only where the eID gave one. */
     private @Nullable String name;
+
     private String provider;
     private String eid;
     private String level;
@@ -42,14 +45,14 @@ class EvidenceRow {
 
     protected EvidenceRow() {}
 
-    EvidenceRow(SigningJobId job, int round, SignerId signer, EidLogin login, Encryption encryption) {
+    EvidenceRow(SigningJobId job, int round, SignerId signer, String name, EidLogin login, Encryption encryption) {
         id = UUID.randomUUID();
         jobId = job.value();
         this.round = round;
         signerId = signer.value();
         var row = encryption.row(TABLE, id);
         nationalId = row.seal("national_id", login.nationalId().value());
-        name = row.sealed("name", null, login.name());
+        this.name = row.seal("name", name);
         provider = login.provider();
         eid = login.eid();
         level = login.level();
@@ -62,6 +65,15 @@ class EvidenceRow {
             confirmationOcsp = row.seal("confirmation_ocsp", made.ocspResponse());
             confirmedAt = made.at();
         }
+    }
+
+    SignerId signer() {
+        return new SignerId(signerId);
+    }
+
+    /** Of a row with a name in it. */
+    String name(Encryption encryption) {
+        return encryption.row(TABLE, id).open("name", String.valueOf(name));
     }
 
     /** Of a row with a confirmation in it. */

@@ -2,6 +2,8 @@ package no.segl.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.identity.EidLogin;
@@ -22,8 +24,20 @@ class JpaEvidenceStore implements EvidenceStore {
 
     @Override
     @Transactional
-    public void keep(SigningJobId job, int round, SignerId signer, EidLogin login) {
-        rows.persist(new EvidenceRow(job, round, signer, login, encryption));
+    public void keep(SigningJobId job, int round, SignerId signer, String name, EidLogin login) {
+        rows.persist(new EvidenceRow(job, round, signer, name, login, encryption));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SignerId, String> namesIn(SigningJobId job, int round) {
+        return rows.createQuery(
+                        "from EvidenceRow where jobId = :job and round = :round and name is not null",
+                        EvidenceRow.class)
+                .setParameter("job", job.value())
+                .setParameter("round", round)
+                .getResultStream()
+                .collect(Collectors.toMap(EvidenceRow::signer, row -> row.name(encryption)));
     }
 
     @Override

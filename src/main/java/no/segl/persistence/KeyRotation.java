@@ -36,7 +36,8 @@ class KeyRotation implements ApplicationRunner {
             new Column(KnownRequestRow.TABLE, "answer"),
             new Column(LetterRow.TABLE, "filled"),
             new Column(FormerSignerRow.TABLE, "name"),
-            new Column(FirstSignersRow.TABLE, "names"));
+            new Column(FirstSignersRow.TABLE, "names"),
+            new Column(RejectionRow.TABLE, "comment"));
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;

@@ -2,9 +2,11 @@ package no.segl.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Signer;
+import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
@@ -33,7 +35,7 @@ record TaskCard(
         String document,
         int pages) {
 
-    static TaskCard of(SigningJob job, Staff staff, int pages, TaskTexts texts) {
+    static TaskCard of(SigningJob job, Staff staff, int pages, Map<SignerId, String> signedAs, TaskTexts texts) {
         String home = "/desk/jobs/" + job.id();
         return new TaskCard(
                 job.id().toString(),
@@ -46,25 +48,33 @@ record TaskCard(
                 job.round().number(),
                 job.status() == JobStatus.ON_PAPER ? null : job.round().deadline(),
                 job.signers().stream()
-                        .map(signer -> SignerLine.of(job.kind(), signer, staff.mayActOn(job), texts))
+                        .map(signer -> SignerLine.of(
+                                job.kind(), signer, signedAs.get(signer.id()), staff.mayActOn(job), texts))
                         .toList(),
                 home,
                 home + "/document.pdf",
                 pages);
     }
 
-    /** @param reason why the signer rejected; for the sender's own group only */
+    /**
+     * @param name as the sender wrote it
+     * @param signedAs the name on the signature where it is another
+     * @param reason why the signer rejected; for the sender's own group only
+     */
     record SignerLine(
             String name,
+            @Nullable String signedAs,
             @Nullable String role,
             SignerStatus status,
             String statusText,
             @Nullable Instant signedAt,
             @Nullable String reason) {
 
-        private static SignerLine of(Kind kind, Signer signer, boolean forSender, TaskTexts texts) {
+        private static SignerLine of(
+                Kind kind, Signer signer, @Nullable String signedAs, boolean forSender, TaskTexts texts) {
             return new SignerLine(
                     signer.name(),
+                    signedAs,
                     texts.role(signer.role()),
                     signer.status(),
                     texts.status(kind, signer.status()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.segl.process.OpenTasks.OpenTask;
 import no.segl.signingjob.NoSuchJob;
+import no.segl.signingjob.SignatureNames;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
@@ -25,11 +26,13 @@ class TaskCards {
 
     private final OpenTasks tasks;
     private final StaffJobs jobs;
+    private final SignatureNames names;
     private final MessageSource texts;
 
-    TaskCards(OpenTasks tasks, StaffJobs jobs, MessageSource texts) {
+    TaskCards(OpenTasks tasks, StaffJobs jobs, SignatureNames names, MessageSource texts) {
         this.tasks = tasks;
         this.jobs = jobs;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -56,6 +59,6 @@ class TaskCards {
         SigningJob job = jobs.find(task.job(), staff);
         List<DocumentVersion> versions = jobs.versions(job.id(), staff);
         int pages = versions.isEmpty() ? 0 : versions.get(versions.size() - 1).pages();
-        return TaskCard.of(job, staff, pages, words);
+        return TaskCard.of(job, staff, pages, names.unlikeTyped(job), words);
     }
 }

@@ -18,12 +18,16 @@ import no.segl.signingjob.letter.LetterTemplates;
 import no.segl.signingjob.minutes.Announced;
 import no.segl.signingjob.minutes.Announcement;
 import no.segl.signingjob.minutes.Announcements;
+import no.segl.signingjob.minutes.Meeting;
 import no.segl.signingjob.minutes.Meetings;
 import no.segl.signingjob.rules.AnnouncementRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the announcement of adjusted minutes, and files it in the case. Making it twice makes one. */
+/**
+ * Makes the announcement of adjusted minutes, and files it in the case. Making it twice makes one. Minutes of which the
+ * sender told no meeting get none: a notice board wants to know which board, and when it met.
+ */
 @Service
 public class AnnounceMinutes {
 
@@ -94,10 +98,11 @@ public class AnnounceMinutes {
 
     private void announce(SigningJob job, Instant adjusted) {
         SigningJobId id = job.id();
-        if (announcements.of(id).isPresent()) {
+        Meeting meeting = meetings.of(id).orElse(null);
+        if (meeting == null || announcements.of(id).isPresent()) {
             return;
         }
-        Announced announced = announced(job, day(adjusted));
+        Announced announced = announced(job, meeting, day(adjusted));
         JournalEntry entry = archive.file(
                 id + "/" + job.round().number() + "/announcement",
                 job.place().caseNumber(),
@@ -110,16 +115,11 @@ public class AnnounceMinutes {
         log.happened(job, EventType.ANNOUNCED, announced.up() + "/" + announced.down());
     }
 
-    private Announced announced(SigningJob job, LocalDate adjusted) {
+    private Announced announced(SigningJob job, Meeting meeting, LocalDate adjusted) {
         AnnouncementRules.Days days = rules.days();
         LocalDate up = days.firstDay(adjusted, day(clock.instant()));
         return Announced.of(
-                job.title().line1(),
-                meetings.of(job.id()).orElse(null),
-                adjusted,
-                up,
-                days.lastDay(up),
-                StaffMinutes.sender(job, municipality));
+                job.title().line1(), meeting, adjusted, up, days.lastDay(up), StaffMinutes.sender(job, municipality));
     }
 
     private LocalDate day(Instant at) {
@@ -147,8 +147,8 @@ public class AnnounceMinutes {
     private static Map<String, String> fields(Announced announced) {
         return Map.of(
                 "rubrik", announced.title(),
-                "namnd", Objects.requireNonNullElse(announced.board(), ""),
-                "sammantrade", Objects.toString(announced.meetingDate(), ""),
+                "namnd", announced.board(),
+                "sammantrade", announced.meetingDate().toString(),
                 "justerat", announced.adjusted().toString(),
                 "uppe", announced.up().toString(),
                 "nere", announced.down().toString(),

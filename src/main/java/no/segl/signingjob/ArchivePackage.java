@@ -67,10 +67,15 @@ public class ArchivePackage {
                         String.valueOf(event.round()),
                         event.type().name(),
                         name(job, event.signer()),
-                        event.text(),
+                        onOneLine(event.text()),
                         Objects.requireNonNullElse(event.by(), "")))
                 .collect(Collectors.joining("\n", "time\tround\tevent\tsigner\tdetail\tby\n", "\n"));
         return new File("history.txt", "Historikk", "text/plain", "A", text.getBytes(UTF_8));
+    }
+
+    /** A comment may have several, and tabs. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String name(SigningJob job, @Nullable SignerId who) {

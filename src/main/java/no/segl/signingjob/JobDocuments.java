@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.DocumentVersion.Made;
 import no.segl.signingjob.document.Documents;
@@ -44,6 +45,11 @@ class JobDocuments {
                 clock.instant());
         documents.add(version, content);
         return version;
+    }
+
+    /** Oldest first. */
+    List<DocumentVersion> of(SigningJob job) {
+        return documents.of(job.id());
     }
 
     DocumentVersion newest(SigningJob job) {

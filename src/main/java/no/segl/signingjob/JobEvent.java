@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a job, kept for ever. The text holds what staff need beyond the type: a reason, a reference,
- * a date; never an identity number, an address or what a signer wrote when rejecting.
+ * a date; never an identity number or an address. What a signer wrote when rejecting is not stored with it: whoever may read
+ * that gets it as the text.
  *
  * @param by the account of the staff member who did it; null where it was a signer, or the process
  */
@@ -17,6 +18,10 @@ public record JobEvent(
         int round,
         String text,
         @Nullable String by) {
+
+    JobEvent withText(String other) {
+        return new JobEvent(job, at, type, signer, round, other, by);
+    }
 
     @Override
     public String toString() {

@@ -35,7 +35,7 @@ public enum JobStatus {
     }
 
     /** Nobody has been asked in this round. */
-    boolean isUnsent() {
+    public boolean isUnsent() {
         return this == DRAFT || this == NEEDS_CORRECTION;
     }
 

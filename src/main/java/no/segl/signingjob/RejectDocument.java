@@ -13,12 +13,14 @@ public class RejectDocument {
     public static final int LONGEST_COMMENT = 2000;
 
     private final ActingOnJobs jobs;
+    private final Rejections rejections;
     private final Errands errands;
     private final JobLog log;
     private final Clock clock;
 
-    RejectDocument(ActingOnJobs jobs, Errands errands, JobLog log, Clock clock) {
+    RejectDocument(ActingOnJobs jobs, Rejections rejections, Errands errands, JobLog log, Clock clock) {
         this.jobs = jobs;
+        this.rejections = rejections;
         this.errands = errands;
         this.log = log;
         this.clock = clock;
@@ -49,6 +51,7 @@ public class RejectDocument {
             return turn;
         }
         SigningJob next = jobs.update(job.rejected(signer.id(), comment.strip(), now));
+        rejections.keep(id, next.round().number(), signer.id(), comment.strip());
         log.happened(next, EventType.REJECTED, signer.id(), "");
         errands.tellProcess(new News(id, next.round().number(), News.What.REJECTED, signer.id()));
         return SigningResult.REJECTED;

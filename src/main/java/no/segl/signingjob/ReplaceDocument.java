@@ -1,7 +1,11 @@
 package no.segl.signingjob;
 
+import java.util.List;
 import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.Intake;
+import no.segl.signingjob.document.Received;
+import no.segl.signingjob.document.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +29,30 @@ public class ReplaceDocument {
         this.log = log;
     }
 
+    /** Tells whether somebody has replaced the document since one opened the page. @param versions of the job */
+    public static String editionOf(List<DocumentVersion> versions) {
+        return String.valueOf(Received.present(versions).original().number());
+    }
+
     /**
+     * @param opened the edition of the document that is to be replaced
      * @throws Refused with everything that is wrong with the file
-     * @throws WrongState while the document is with the signers, or after the end
+     * @throws WrongState while the document is with the signers, after the end, or where another file than this one has
+     *     replaced that edition meanwhile
      */
     @Transactional
-    public void replace(SigningJobId id, byte[] pdf, Staff by) {
+    public void replace(SigningJobId id, String opened, byte[] pdf, Staff by) {
         SigningJob job = jobs.lockedFor(id, by);
         if (!job.status().staffDecide()) {
             throw new WrongState("replace", job.status());
+        }
+        List<DocumentVersion> versions = documents.of(job);
+        if (!editionOf(versions).equals(opened)) {
+            if (Received.present(versions).original().sha256().equals(Sha256.of(pdf))) {
+                // the button was pressed twice
+                return;
+            }
+            throw new WrongState("replace-again", job.status());
         }
         Intake.Examined examined = intake.examine(pdf);
         Refused.ifAny(examined.faults());

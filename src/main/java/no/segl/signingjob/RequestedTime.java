@@ -12,7 +12,7 @@ public record RequestedTime(
 
     public static final RequestedTime AS_THE_TABLES_SAY = new RequestedTime(null, null);
 
-    Instant deadline(SigningPolicy policy, Instant dispatchedAt, ZoneId zone) {
+    public Instant deadline(SigningPolicy policy, Instant dispatchedAt, ZoneId zone) {
         return deadline != null ? deadline : policy.deadline(dispatchedAt, zone);
     }
 

@@ -1,6 +1,7 @@
 package no.segl.signingjob;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.Documents;
@@ -16,12 +17,14 @@ public class StaffJobs {
     private final Trail trail;
     private final Documents documents;
     private final FormerSigners former;
+    private final Rejections rejections;
 
-    StaffJobs(SigningJobs jobs, Trail trail, Documents documents, FormerSigners former) {
+    StaffJobs(SigningJobs jobs, Trail trail, Documents documents, FormerSigners former, Rejections rejections) {
         this.jobs = jobs;
         this.trail = trail;
         this.documents = documents;
         this.former = former;
+        this.rejections = rejections;
     }
 
     /** @throws NoSuchJob also where the job is not theirs to see */
@@ -35,9 +38,22 @@ public class StaffJobs {
         return jobs.search(new SigningJobs.Search(groups, status, kind, text, page, pageSize));
     }
 
-    /** Oldest first. */
+    /** Oldest first. Why somebody rejected, in any round, is for the sender's group alone. */
     public List<JobEvent> events(SigningJobId id, Staff staff) {
-        return trail.of(find(id, staff).id());
+        SigningJob job = find(id, staff);
+        List<JobEvent> events = trail.of(id);
+        if (!staff.mayActOn(job) || events.stream().noneMatch(StaffJobs::isRejection)) {
+            return events;
+        }
+        Map<Integer, String> comments = rejections.commentsOn(id);
+        return events.stream()
+                .map(event ->
+                        isRejection(event) ? event.withText(comments.getOrDefault(event.round(), event.text())) : event)
+                .toList();
+    }
+
+    private static boolean isRejection(JobEvent event) {
+        return event.type() == EventType.REJECTED;
     }
 
     /** The names in the receipt: of those who were to sign when the job was made, whoever has been corrected since. */

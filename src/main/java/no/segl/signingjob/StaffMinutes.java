@@ -40,17 +40,18 @@ public class StaffMinutes {
         return meetings.of(jobs.find(id, staff).id());
     }
 
-    /** Empty until they are finalised, and once they are void. @throws NoSuchJob if the job is not theirs to see */
+    /** Empty until they are finalised, once they are void, and where nobody told of a meeting. @throws NoSuchJob if the job is not theirs to see */
     public Optional<Announced> announced(SigningJobId id, Staff staff) {
         SigningJob job = jobs.find(id, staff);
-        return announcement(job)
-                .map(made -> Announced.of(
-                        job.title().line1(),
-                        meetings.of(id).orElse(null),
-                        made.adjusted(),
-                        made.up(),
-                        made.down(),
-                        sender(job, municipality)));
+        return meetings.of(id)
+                .flatMap(meeting -> announcement(job)
+                        .map(made -> Announced.of(
+                                job.title().line1(),
+                                meeting,
+                                made.adjusted(),
+                                made.up(),
+                                made.down(),
+                                sender(job, municipality))));
     }
 
     /** @throws NoSuchJob also where there is no announcement */

@@ -56,7 +56,7 @@ class StoreSignature {
         }
         SigningJob next = jobs.update(job.signed(signerId, now));
         documents.add(next, Made.SIGNED, signerId, signed, base.pages());
-        evidence.keep(id, next.round().number(), signerId, login);
+        evidence.keep(id, next.round().number(), signerId, name.name(), login);
         log.happened(next, EventType.SIGNED, signerId, login.eid() + ", name: " + name.source());
         tell(job, next);
         return Optional.of(SigningResult.SIGNED);

@@ -67,6 +67,14 @@ class JobPageTest extends PageOfJob {
     }
 
     @Test
+    void theHistorySaysWhoMadeTheJobBeforeItNamesTheFiles() throws Exception {
+        String words = text(http.perform(get(page))).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+
+        assertThat(words)
+                .contains("Oppdraget ble opprettet av saksbehandler Filen slik den kom → filen som signeres: SHA-256");
+    }
+
+    @Test
     void theJointServiceLooksAndIsOfferedNothing() throws Exception {
         life.dispatch(id);
 
@@ -83,6 +91,24 @@ class JobPageTest extends PageOfJob {
         http.perform(get(page)).andExpect(content().string(containsString("Lønnen er feil")));
         http.perform(get(page).header(WebAlone.Web.GROUPS, "fellestjeneste"))
                 .andExpect(content().string(not(containsString("Lønnen er feil"))));
+    }
+
+    @Test
+    void whyASignerRejectedIsStillInTheHistoryWhenTheJobWasSentAnew() throws Exception {
+        life.dispatch(id);
+        life.reject(id, 0, "sha256 er <feil>");
+        life.resend(id);
+        life.dispatch(id);
+
+        assertThat(text(http.perform(get(page))))
+                .contains("<span class=\"detail\">sha256 er &lt;feil&gt;</span>")
+                .doesNotContain("<blockquote");
+        http.perform(get(page).header(WebAlone.Web.GROUPS, "fellestjeneste"))
+                .andExpect(content().string(not(containsString("&lt;feil&gt;"))));
+        http.perform(get("/api/signing-jobs/" + id + "/events"))
+                .andExpect(content().string(containsString("\"text\":\"sha256 er <feil>\"")));
+        http.perform(get("/api/signing-jobs/" + id + "/events").header(WebAlone.Web.GROUPS, "fellestjeneste"))
+                .andExpect(content().string(not(containsString("<feil>"))));
     }
 
     @Test

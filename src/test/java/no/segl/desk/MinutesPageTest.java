@@ -47,6 +47,33 @@ class MinutesPageTest extends PageOfJob {
                 .andExpect(content().string(containsString("data-test=\"task\"")));
     }
 
+    @Test
+    void ofMinutesWithoutAMeetingThePageSaysWhyThereIsNoAnnouncement() throws Exception {
+        SigningJobId minutes = madeMinutes();
+
+        assertThat(text(http.perform(get("/desk/jobs/" + minutes)
+                        .header(WebAlone.Web.GROUPS, OTHERS)
+                        .header("Accept-Language", "sv"))))
+                .contains("varken nämnd eller sammanträdesdag")
+                .doesNotContain("??");
+        assertThat(text(http.perform(get(page)))).doesNotContain("data-test=\"no-announcement\"");
+    }
+
+    @Test
+    void theNameOnASignatureStandsBesideTheOneThatTheSecretaryWroteWhereItIsAnother() throws Exception {
+        SigningJobId minutes = madeMinutes();
+        life.dispatch(minutes);
+        life.signAs(minutes, 0, "Greta Ordförande");
+        life.signAs(minutes, 1, "PROV TVÅ");
+
+        String shown = text(http.perform(
+                get("/desk/jobs/" + minutes).header(WebAlone.Web.GROUPS, OTHERS).header("Accept-Language", "sv")));
+
+        assertThat(shown)
+                .contains("<strong>Prov Ett</strong>", "På underskriften: <strong>Greta Ordförande</strong>")
+                .doesNotContain("PROV TVÅ");
+    }
+
     private SigningJobId madeMinutes() throws IOException {
         return requests.request(new RequestOnce.Request(null, "", minutes(), List.of(), pdf()), SECRETARY, job -> "")
                 .job();

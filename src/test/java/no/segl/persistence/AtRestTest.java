@@ -42,7 +42,7 @@ class AtRestTest {
             requests.claim("fagsystem", job.id().toString(), "print");
             jobs.add(job);
             requests.remember("fagsystem", job.id().toString(), job.id(), "Kari Nordmann 17912099997");
-            evidence.keep(job.id(), 1, job.signers().get(0).id(), login());
+            evidence.keep(job.id(), 1, job.signers().get(0).id(), "Kari Nordmann", login());
             return job;
         });
 
@@ -63,8 +63,8 @@ class AtRestTest {
                 new Confirmable(job.id(), 1, signer, 2, 3, "00"), "order-1", StoredJobs.NOON, xml, base64("ocsp"));
         twoAtOnce.inTransaction(() -> {
             jobs.add(job);
-            evidence.keep(job.id(), 1, signer, login().with(made));
-            evidence.keep(job.id(), 1, job.signers().get(1).id(), login());
+            evidence.keep(job.id(), 1, signer, "Kari Mari Nordmann", login().with(made));
+            evidence.keep(job.id(), 1, job.signers().get(1).id(), "Ola Nordmann", login());
             return job;
         });
 
@@ -74,7 +74,9 @@ class AtRestTest {
             assertThat(files.ocspResponse()).isEqualTo(made.ocspFile());
         });
         assertThat(evidence.confirmedIn(job.id(), 2)).isEmpty();
-        assertThat(String.join("\n", rowsOf(job))).doesNotContain(xml, "17912099997", base64("ocsp"));
+        assertThat(evidence.namesIn(job.id(), 1)).hasSize(2).containsEntry(signer, "Kari Mari Nordmann");
+        assertThat(evidence.namesIn(job.id(), 2)).isEmpty();
+        assertThat(String.join("\n", rowsOf(job))).doesNotContain(xml, "17912099997", base64("ocsp"), "Mari");
     }
 
     private static String base64(String text) {

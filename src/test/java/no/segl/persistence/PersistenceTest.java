@@ -59,6 +59,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaEvidenceStore.class,
         JpaLetters.class,
         JpaFormerSigners.class,
+        JpaRejections.class,
         JpaDeciders.class,
         TwoAtOnce.class
     })

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import no.segl.signingjob.Signer;
+import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobFixture;
 import no.segl.signingjob.Staff;
@@ -27,9 +30,26 @@ class TaskCardTest {
         assertThat(card(JobInRound.onPaper(job)).deadline()).isNull();
     }
 
+    @Test
+    void aNameOnASignatureThatTheSenderDidNotWriteIsShownBesideTheirs() {
+        Signer signer = job.signers().get(0);
+
+        TaskCard.SignerLine line =
+                card(job, Map.of(signer.id(), "Greta Ordförande")).signers().get(0);
+
+        assertThat(line.name()).isEqualTo(signer.name());
+        assertThat(line.signedAs()).isEqualTo("Greta Ordförande");
+        assertThat(card(job).signers().get(0).signedAs()).isNull();
+    }
+
     private static TaskCard card(SigningJob job) {
+        return card(job, Map.of());
+    }
+
+    private static TaskCard card(SigningJob job, Map<SignerId, String> signedAs) {
         StaticMessageSource texts = new StaticMessageSource();
         texts.setUseCodeAsDefaultMessage(true);
-        return TaskCard.of(job, new Staff("kari", Set.of("saksbehandler")), 1, new TaskTexts(texts, Locale.ROOT));
+        return TaskCard.of(
+                job, new Staff("kari", Set.of("saksbehandler")), 1, signedAs, new TaskTexts(texts, Locale.ROOT));
     }
 }

@@ -123,10 +123,15 @@ class FollowUpTest {
         SigningJob job = world.dispatched(1);
         byte[] corrected = {'%', 'P', 'D', 'F', '2'};
 
-        assertThatThrownBy(() -> world.replace.replace(job.id(), corrected, World.CASE_HANDLER))
+        assertThatThrownBy(() -> world.replace.replace(
+                        job.id(),
+                        ReplaceDocument.editionOf(world.documents.of(job.id())),
+                        corrected,
+                        World.CASE_HANDLER))
                 .isInstanceOf(WrongState.class);
         world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
-        world.replace.replace(job.id(), corrected, World.CASE_HANDLER);
+        world.replace.replace(
+                job.id(), ReplaceDocument.editionOf(world.documents.of(job.id())), corrected, World.CASE_HANDLER);
         world.decide.resend(job.id());
 
         assertThat(world.jobDocuments.content(world.documents.newest(job.id()).orElseThrow()))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.archive.CaseArchive;
+import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.identity.RegisteredPerson;
 import no.segl.signingjob.letter.LetterTemplates;
@@ -66,7 +67,7 @@ public class InMemoryDomain {
 
     @Bean
     StaffJobs staffJobs(World world) {
-        return new StaffJobs(world.jobs, world.trail, world.documents, world.former);
+        return world.staffJobs;
     }
 
     @Bean
@@ -97,6 +98,11 @@ public class InMemoryDomain {
     @Bean
     StaffMinutes staffMinutes(World world) {
         return world.staffMinutes;
+    }
+
+    @Bean
+    SignatureNames signatureNames(World world) {
+        return world.signatureNames;
     }
 
     @Bean
@@ -170,6 +176,15 @@ public class InMemoryDomain {
             world.signs(world.jobs.find(job).orElseThrow(), signer);
         }
 
+        /** With an eID that says another name than the sender wrote. */
+        public void signAs(SigningJobId job, int signer, String name) {
+            SigningJob found = world.jobs.find(job).orElseThrow();
+            NationalId person = found.signers().get(signer).nationalId();
+            world.sign.sign(
+                    job,
+                    new EidLogin(person, name, "https://eid.example", "BankID", "high", world.now, "login-1", "{}"));
+        }
+
         /** All have signed, and the result lies in the case. */
         public void file(SigningJobId job) {
             world.seal.seal(job);
@@ -192,6 +207,10 @@ public class InMemoryDomain {
 
         public void hasNoMailbox(NationalId person) {
             world.mailbox.without.add(person);
+        }
+
+        public void resend(SigningJobId job) {
+            world.decide.resend(job);
         }
 
         public void takeToPaper(SigningJobId job) {

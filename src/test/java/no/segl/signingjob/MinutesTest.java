@@ -3,6 +3,7 @@ package no.segl.signingjob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -164,7 +165,11 @@ class MinutesTest {
         assertThat(world.portal.of(member)).isEmpty();
         assertThat(world.reload(job).signers().get(0).reason()).isEqualTo("§ 14 är fel");
 
-        world.replace.replace(job.id(), new byte[] {'%', 'P', 'D', 'F', '2'}, SECRETARY);
+        world.replace.replace(
+                job.id(),
+                ReplaceDocument.editionOf(world.documents.of(job.id())),
+                new byte[] {'%', 'P', 'D', 'F', '2'},
+                SECRETARY);
         world.decide.resend(job.id());
         world.dispatch.dispatch(job.id());
         world.deliverAll();
@@ -180,6 +185,42 @@ class MinutesTest {
                         EventType.RESENT,
                         EventType.DISPATCHED,
                         EventType.SEALED);
+    }
+
+    @Test
+    void whyEachRoundWasRejectedStaysInTheTrailThatTheSecretaryReadsAndInNoOther() {
+        SigningJob job = sent();
+        Staff helper = new Staff("hjalp", Set.of("saksbehandler"));
+        for (String comment : List.of("§ 14 är fel", "§ 15\tockså\nfel")) {
+            world.reject.reject(job.id(), job.signers().get(0).nationalId(), comment);
+            world.decide.resend(job.id());
+            world.dispatch.dispatch(job.id());
+        }
+
+        assertThat(world.staffJobs.events(job.id(), SECRETARY))
+                .filteredOn(event -> event.type() == EventType.REJECTED)
+                .extracting(JobEvent::text)
+                .containsExactly("§ 14 är fel", "§ 15\tockså\nfel");
+        assertThat(world.trail.of(job.id())).noneMatch(event -> event.text().contains("fel"));
+        assertThatThrownBy(() -> world.staffJobs.events(job.id(), helper)).isInstanceOf(NoSuchJob.class);
+    }
+
+    @Test
+    void theArchivePackageTellsTheSecretaryWhyTheFirstRoundWasRejected() {
+        SigningJob job = sent();
+        world.reject.reject(job.id(), job.signers().get(0).nationalId(), "§ 14\när\tfel");
+        world.decide.resend(job.id());
+        world.dispatch.dispatch(job.id());
+        SigningJob signed = world.signedByAll(world.reload(job));
+        world.followUp.finalise(job.id());
+        world.file.fileSigned(job.id());
+
+        world.archivePackage.of(signed.id(), SECRETARY);
+        assertThat(world.municipal.packed.get(0).files())
+                .filteredOn(file -> file.name().equals("history.txt"))
+                .extracting(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .singleElement(STRING)
+                .contains("\tREJECTED\tPrøve\t§ 14 är fel\t");
     }
 
     private SigningJob finalised() {
@@ -258,7 +299,7 @@ class MinutesTest {
     }
 
     @Test
-    void withoutAMeetingTheTitleIsAnnounced() {
+    void withoutAMeetingNothingIsAnnouncedAndNothingFiled() {
         SigningJob job = world.request.request(
                 wanted("Protokoll 24 februari", null, who(0, null, "a@segl.example")), World.PDF, SECRETARY);
         world.dispatch.dispatch(job.id());
@@ -267,9 +308,14 @@ class MinutesTest {
 
         world.announce.announce(job.id());
 
-        Announced announced = world.staffMinutes.announced(job.id(), SECRETARY).orElseThrow();
-        assertThat(announced.title()).isEqualTo("Protokoll 24 februari");
-        assertThat(announced.board()).isNull();
+        assertThat(world.staffMinutes.announced(job.id(), SECRETARY)).isEmpty();
+        assertThat(world.minutes.announced).isEmpty();
+        assertThat(world.archive
+                        .findCase(job.place().caseNumber())
+                        .orElseThrow()
+                        .entries())
+                .hasSize(1);
+        assertThat(world.eventsOf(job)).doesNotContain(EventType.ANNOUNCED);
     }
 
     @Test

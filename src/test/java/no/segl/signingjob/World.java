@@ -57,6 +57,7 @@ class World {
     final InMemoryDocuments documents = new InMemoryDocuments();
     final InMemoryArchive archive = new InMemoryArchive();
     final InMemoryFormerSigners former = new InMemoryFormerSigners();
+    final InMemoryRejections rejections = new InMemoryRejections();
     final InMemoryNotices notices = new InMemoryNotices();
     final List<JobEvent> events = new ArrayList<>();
     final KeptErrands errands = new KeptErrands();
@@ -134,6 +135,7 @@ class World {
     final JobLog log = new JobLog(trail, clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final InMemoryEvidence evidence = new InMemoryEvidence();
+    final SignatureNames signatureNames = new SignatureNames(evidence);
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
     final DispatchRound dispatch = new DispatchRound(acting, ask, archive, errands, municipality, log, clock);
@@ -168,7 +170,7 @@ class World {
             people,
             new StoreSignature(acting, jobDocuments, evidence, errands, log, clock),
             clock);
-    final RejectDocument reject = new RejectDocument(acting, errands, log, clock);
+    final RejectDocument reject = new RejectDocument(acting, rejections, errands, log, clock);
     final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, copyPeriod, errands, log, clock);
     final RecallJob recall = new RecallJob(acting, deciders, errands, log, clock);
     final MoveDeadline moveDeadline = new MoveDeadline(acting, errands, municipality, log, clock);
@@ -177,6 +179,7 @@ class World {
     final SealDocument seal = new SealDocument(jobs, acting, jobDocuments, documents, sealing, log, transaction());
     final FileResult file = new FileResult(acting, jobDocuments, archive, log);
     final FakeMunicipalArchive municipal = new FakeMunicipalArchive();
+    final StaffJobs staffJobs = new StaffJobs(jobs, trail, documents, former, rejections);
     private final FiledResult filed = new FiledResult(archive, trail);
     final HandOver handOver = new HandOver(
             jobs,
@@ -187,8 +190,7 @@ class World {
             log,
             clock,
             transaction().getTransactionManager());
-    final ArchivePackage archivePackage =
-            new ArchivePackage(new StaffJobs(jobs, trail, documents, former), filed, documents, evidence, municipal);
+    final ArchivePackage archivePackage = new ArchivePackage(staffJobs, filed, documents, evidence, municipal);
     final FollowUp followUp = new FollowUp(acting, archive, deciders, log);
     final AnnounceMinutes announce = new AnnounceMinutes(
             acting,
@@ -201,12 +203,8 @@ class World {
             log,
             municipality,
             clock);
-    final StaffMinutes staffMinutes = new StaffMinutes(
-            new StaffJobs(jobs, trail, documents, former),
-            minutes.meetings,
-            minutes.announcements,
-            archive,
-            municipality);
+    final StaffMinutes staffMinutes =
+            new StaffMinutes(staffJobs, minutes.meetings, minutes.announcements, archive, municipality);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, deciders, log);
     final CorrectSigners correctSigners = new CorrectSigners(
             jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());

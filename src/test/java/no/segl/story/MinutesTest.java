@@ -16,6 +16,7 @@ import no.segl.signingjob.ReplaceDocument;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningResult;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffJobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,9 @@ class MinutesTest {
 
     @Autowired
     private ReplaceDocument replace;
+
+    @Autowired
+    private StaffJobs jobs;
 
     @Autowired
     private FilePaper paper;
@@ -88,10 +92,18 @@ class MinutesTest {
                 .ok()
                 .json();
         assertThat(recalled.get("status").asText()).isEqualTo("RECALLED");
-        replace.replace(SigningJobId.of(id), Contract.fromWord(), new Staff("sekreterare", Set.of("sekreterare")));
+        Staff secretary = new Staff("sekreterare", Set.of("sekreterare"));
+        String edition = ReplaceDocument.editionOf(jobs.versions(SigningJobId.of(id), secretary));
+        replace.replace(SigningJobId.of(id), edition, Contract.fromWord(), secretary);
         town.does(town.secretary, id, "decideNext", "resend");
         await().atMost(Town.PATIENCE).until(() -> town.job(id).get("round").asInt() == 2);
         town.until(id, "ACTIVE");
+        assertThat(town.secretary
+                        .get("/api/signing-jobs/" + id + "/events")
+                        .ok()
+                        .json()
+                        .toString())
+                .contains("§ 14 återger inte beslutet");
         assertThat(town.signs(id, CHAIR)).isEqualTo(SigningResult.SIGNED);
         assertThat(town.signs(id, MEMBER)).isEqualTo(SigningResult.SIGNED);
 

@@ -1,13 +1,11 @@
 package no.segl.signingjob.minutes;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the announcement of minutes says. What stands in a secret paragraph is not in it.
  *
  * @param title of the minutes, the public one
- * @param board null where the sender told nothing but the title, and so is the date
  * @param adjusted when the last one adjusted them
  * @param up when it is put up
  * @param down the last day that it is up
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Announced(
         String title,
-        @Nullable String board,
-        @Nullable LocalDate meetingDate,
+        String board,
+        LocalDate meetingDate,
         LocalDate adjusted,
         LocalDate up,
         LocalDate down,
@@ -28,10 +26,7 @@ public record Announced(
 
     /** @param sender where the minutes are kept, unless the meeting says so */
     public static Announced of(
-            String title, @Nullable Meeting meeting, LocalDate adjusted, LocalDate up, LocalDate down, String sender) {
-        if (meeting == null) {
-            return new Announced(title, null, null, adjusted, up, down, sender, "", "");
-        }
+            String title, Meeting meeting, LocalDate adjusted, LocalDate up, LocalDate down, String sender) {
         return new Announced(
                 title,
                 meeting.board(),

@@ -19,6 +19,14 @@ public record Meeting(
 
     public static final int LONGEST_TEXT = 200;
 
+    /** The Swedish local government act, kommunallagen (2017:725), chapter 5 section 69. */
+    private static final int DAYS_TO_ADJUST = 14;
+
+    /** The last day on which the law wants them to be adjusted, whatever a table says of the deadline. */
+    public LocalDate adjustBy() {
+        return date.plusDays(DAYS_TO_ADJUST);
+    }
+
     /** What the minutes are called where the sender gives no other title. */
     public String title() {
         return "Protokoll " + board + " " + date;

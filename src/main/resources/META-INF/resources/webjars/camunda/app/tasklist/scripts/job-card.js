@@ -6,13 +6,13 @@ const MOST_PICTURES = 6;
 const WORDS = {
   nb: { job: 'Signeringsoppdrag', deadline: 'Frist', round: 'Runde', pdf: 'Åpne PDF', page: 'Oppdragets side',
         more: n => `${n} sider til i PDF-en`, pictures: 'Dokumentets sider', sheet: n => `Side ${n}`,
-        signers: 'Undertegnere', opens: 'åpnes i ny fane', reason: 'Begrunnelse' },
+        signers: 'Undertegnere', opens: 'åpnes i ny fane', reason: 'Begrunnelse', signedAs: 'På signaturen' },
   sv: { job: 'Signeringsuppdrag', deadline: 'Tidsfrist', round: 'Omgång', pdf: 'Öppna PDF', page: 'Uppdragets sida',
         more: n => `${n} sidor till i PDF-filen`, pictures: 'Handlingens sidor', sheet: n => `Sida ${n}`,
-        signers: 'Undertecknare', opens: 'öppnas i ny flik', reason: 'Motivering' },
+        signers: 'Undertecknare', opens: 'öppnas i ny flik', reason: 'Motivering', signedAs: 'På underskriften' },
   en: { job: 'Signing job', deadline: 'Deadline', round: 'Round', pdf: 'Open PDF', page: 'The job\'s page',
         more: n => `${n} more pages in the PDF`, pictures: 'The document\'s pages', sheet: n => `Page ${n}`,
-        signers: 'Signers', opens: 'opens in a new tab', reason: 'Reason' }
+        signers: 'Signers', opens: 'opens in a new tab', reason: 'Reason', signedAs: 'On the signature' }
 };
 export const words = WORDS[language];
 const clock = new Intl.DateTimeFormat(navigator.language.startsWith(language) ? navigator.language : language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -40,6 +40,7 @@ function signer(one) {
   const when = one.signedAt ? element('span', 'desk-when', clock.format(new Date(one.signedAt))) : null;
   const reason = one.reason ? element('blockquote', 'desk-reason', `${words.reason}: ${one.reason}`) : null;
   return element('li', '', element('span', 'desk-name', one.name),
+    one.signedAs ? element('span', 'desk-role desk-signed-as', `${words.signedAs}: ${one.signedAs}`) : null,
     one.role ? element('span', 'desk-role', one.role) : null, status, when, reason);
 }
 
