@@ -21,13 +21,13 @@ class LetterWriter {
 
     private final MessageSource texts;
     private final Municipality municipality;
-    private final NotificationSettings settings;
+    private final WorkingEids eids;
     private final PortalAddress portal;
 
-    LetterWriter(MessageSource texts, Municipality municipality, NotificationSettings settings, PortalAddress portal) {
+    LetterWriter(MessageSource texts, Municipality municipality, WorkingEids eids, PortalAddress portal) {
         this.texts = texts;
         this.municipality = municipality;
-        this.settings = settings;
+        this.eids = eids;
         this.portal = portal;
     }
 
@@ -67,7 +67,7 @@ class LetterWriter {
             municipality.name(),
             title,
             deadline(letter, language),
-            eids(language),
+            eids.named(letter, language),
             portal.get(),
             letter.senderContact(),
             sender("notice.sender", letter, language),
@@ -87,14 +87,5 @@ class LetterWriter {
         String pattern = texts.getMessage("notice.time", null, language);
         return DateTimeFormatter.ofPattern(pattern, language)
                 .format(letter.deadline().atZone(municipality.zone()));
-    }
-
-    private String eids(Locale language) {
-        List<String> eids = settings.eids();
-        int last = eids.size() - 1;
-        return last == 0
-                ? eids.get(0)
-                : String.join(", ", eids.subList(0, last)) + " " + texts.getMessage("notice.or", null, language) + " "
-                        + eids.get(last);
     }
 }

@@ -134,6 +134,7 @@ public class DeliverNotice {
                 job.kind(),
                 notice.occasion(),
                 language,
+                !job.signer(notice.signer()).nationalId().isNorwegian(),
                 job.sender().unit(),
                 job.sender().contact(),
                 job.title().line1(),

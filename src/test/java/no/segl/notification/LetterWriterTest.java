@@ -25,11 +25,15 @@ class LetterWriterTest {
 
     private static final URI PORTAL = URI.create("https://signer.provevik.example/portal");
 
-    private final LetterWriter writer = new LetterWriter(
-            texts(),
-            new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
-            new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null),
-            portal());
+    private final LetterWriter writer = writer(new MockEnvironment());
+
+    private static LetterWriter writer(MockEnvironment installation) {
+        return new LetterWriter(
+                texts(),
+                new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
+                eids(new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null), installation),
+                portal());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -46,6 +50,30 @@ class LetterWriterTest {
         assertThat(text.html()).contains(deadline, "href=\"" + PORTAL + "\"", "<br>" + PORTAL, "Kari, 00 00");
         assertThat(text.sms()).contains(deadline, PORTAL.toString(), "Arbeidsavtale", "Kari, 00 00");
         assertThat(text.subject()).doesNotContain("\n").isNotBlank();
+    }
+
+    /** A Norwegian eID would not show their number. */
+    @ParameterizedTest
+    @CsvSource({"NB, svensk BankID", "NN, svensk BankID", "SV, BankID", "EN, Swedish BankID"})
+    void whoeverHasASwedishNumberReadsOfTheSwedishEidAloneInEveryLanguage(Language language, String eid) {
+        LetterWriter withBankId = writer(new MockEnvironment().withProperty("segl.bankid.url", "https://bankid.example"));
+
+        for (Kind kind : Kind.values()) {
+            LetterText text = withBankId.write(swedish(kind, language));
+
+            assertThat(text.text()).contains(" " + eid + ".").doesNotContain("Buypass", "Commfides");
+            assertThat(text.html()).contains(" " + eid + ".").doesNotContain("Buypass", "Commfides");
+            assertThat(text.sms()).contains(" " + eid + ": ").doesNotContain("Buypass", "Commfides");
+        }
+    }
+
+    @Test
+    void nobodyIsPromisedASwedishEidThatIsNotSetUp() {
+        assertThat(writer.write(swedish(Kind.MINUTES, Language.SV)).text()).contains("BankID, Buypass eller Commfides");
+    }
+
+    private static Letter swedish(Kind kind, Language language) {
+        return letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", true);
     }
 
     @ParameterizedTest
@@ -121,17 +149,27 @@ class LetterWriterTest {
     }
 
     private static Letter letter(Kind kind, Language language, Occasion occasion, String title, String unit) {
+        return letter(kind, language, occasion, title, unit, false);
+    }
+
+    private static Letter letter(
+            Kind kind, Language language, Occasion occasion, String title, String unit, boolean swedishNumber) {
         return new Letter(
                 NoticeId.random(),
                 new ContactDetails("noen@segl.example", null),
                 kind,
                 occasion,
                 language,
+                swedishNumber,
                 unit,
                 "Kari, 00 00",
                 title,
                 // after the clocks have changed: seven in UTC
                 Instant.parse("2026-10-26T07:00:00Z"));
+    }
+
+    static WorkingEids eids(NotificationSettings settings, MockEnvironment installation) {
+        return new WorkingEids(settings, texts(), installation);
     }
 
     static PortalAddress portal() {

@@ -32,6 +32,7 @@ public interface NoticeGateway {
      * All that a notice says.
      *
      * @param kind of the document; each has its own words
+     * @param swedishNumber the receiver has a Swedish identity number, and can log in with a Swedish eID alone
      * @param title the public title
      * @param deadline until when the receiver can do what the notice is about
      * @param id the same for each try, so that a gateway can tell a repetition
@@ -42,6 +43,7 @@ public interface NoticeGateway {
             Kind kind,
             Notice.Occasion occasion,
             Language language,
+            boolean swedishNumber,
             String senderUnit,
             String senderContact,
             String title,
