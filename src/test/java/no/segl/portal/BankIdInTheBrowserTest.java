@@ -78,6 +78,16 @@ class BankIdInTheBrowserTest {
                 .isEqualTo(first);
     }
 
+    /** It knows nobody with a Swedish number. */
+    @ParameterizedTest
+    @CsvSource({"sv-SE, 0", "nb-NO, 1", "nn-NO, 1", "en-GB, 1"})
+    void onlyWhoeverDoesNotReadSwedishIsSentToTheNorwegianContactRegister(
+            String language, int links, Visitors visitors) {
+        Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
+
+        assertThat(reader.page().locator("footer a[href*='norge.no']").count()).isEqualTo(links);
+    }
+
     @Test
     void logsInByScanningAndSignsByOpeningTheAppHere(Visitors visitors) {
         String job = world.sent(Papers.contract(), "Nämndens protokoll", null, GRETA, SIXTEN);

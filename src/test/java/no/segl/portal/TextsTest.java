@@ -110,6 +110,14 @@ class TextsTest {
         }
     }
 
+    /** Also where one installation serves boards on both sides of the border. */
+    @ParameterizedTest
+    @CsvSource({"norway", "sweden"})
+    void whoeverReadsSwedishIsSentToTheSwedishSupervisionFirst(String country) throws IOException {
+        assertThat(read("accessibility", "sv").getProperty("accessibility.supervision." + country))
+                .containsSubsequence("anmäla bristande tillgänglighet", "digg.se");
+    }
+
     /** A board adjusts its minutes; it does not sign documents. */
     @ParameterizedTest
     @CsvSource({"nb, dokument", "nn, dokument", "sv, dokument|signer|signatur", "en, document"})
