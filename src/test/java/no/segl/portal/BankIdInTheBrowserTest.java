@@ -16,7 +16,6 @@ import no.segl.demo.bankid.DemoBankId.Mood;
 import no.segl.eid.bankid.BankIdInBrowser;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.SignersWorld;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,15 +66,19 @@ class BankIdInTheBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv-SE, login-bankid", "nb-NO, login", "en-GB, login"})
-    void theEidOfTheReadersCountryStandsFirst(String language, String first, Visitors visitors) {
+    @CsvSource({
+        "sv-SE, login-bankid, Logga in med BankID, Logga in med norskt e-id (BankID)",
+        "nb-NO, login, Logg inn med BankID, Logg inn med BankID (svensk)",
+        "nn-NO, login, Logg inn med BankID, Logg inn med BankID (svensk)",
+        "en-GB, login, Log in with BankID, Log in with BankID (Swedish)"
+    })
+    void theEidOfTheReadersCountryStandsFirstAndTheOtherSaysWhoseItIs(
+            String language, String first, String label, String other, Visitors visitors) {
         Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
 
-        assertThat(reader.page().locator(".eids [data-test]").evaluateAll("all => all.map(each => each.dataset.test)"))
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .hasSize(2)
-                .first()
-                .isEqualTo(first);
+        var buttons = reader.page().locator(".eids [data-test]");
+        assertThat(buttons.allInnerTexts()).containsExactly(label, other);
+        assertThat(buttons.first().getAttribute("data-test")).isEqualTo(first);
     }
 
     /** It knows nobody with a Swedish number. */
