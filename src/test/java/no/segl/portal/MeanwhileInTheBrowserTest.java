@@ -72,7 +72,7 @@ class MeanwhileInTheBrowserTest {
     }
 
     @Test
-    void notNowOnWhatWasRecalledSaysThatItIsStopped(Visitors visitors) {
+    void notNowOnWhatWasRecalledSaysThatItIsStoppedAndOnceVoidThatItIsVoid(Visitors visitors) {
         Visitor signer = reader(visitors);
         signer.test("sign").click();
 
@@ -80,6 +80,14 @@ class MeanwhileInTheBrowserTest {
         signer.test("cancel-sign").click();
 
         assertThat(signer.page().locator("h1")).hasText("Justeringen är stoppad");
+        assertThat(signer.page().locator(".lead")).containsText("Nämndsekreteraren har återkallat protokollet");
+        assertThat(signer.test("whom-to-ask")).containsText(SECRETARY);
+
+        world.voided(job);
+        signer.page().reload();
+
+        assertThat(signer.page().locator("h1")).hasText("Protokollet är makulerat");
+        assertThat(signer.page().locator(".lead")).containsText("Det gäller inte längre");
         assertThat(signer.test("whom-to-ask")).containsText(SECRETARY);
     }
 

@@ -14,7 +14,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.segl.signingjob.SigningResult;
+import no.segl.signingjob.SigningStopped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +164,37 @@ class TextsTest {
                 .startsWith("Blev det fel?")
                 .doesNotContain("fastställs");
         assertThat(texts.getProperty(asking(SigningResult.TOO_LATE))).doesNotContain("Blev det fel?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, makulert, sendt|på nytt",
+        "nn, makulert, send|på nytt",
+        "sv, makulera, skicka|på nytt",
+        "en, void, sent|again"
+    })
+    void nobodyIsPromisedAnewWhatIsVoid(String language, String voided, String promise) throws IOException {
+        for (String kind : List.of("portal", "adjusting")) {
+            Properties texts = read(kind, language);
+            String told = texts.getProperty(kind + ".stopped.VOIDED.lead");
+
+            assertThat(texts.getProperty(kind + ".stopped.VOIDED.title") + told).contains(voided);
+            assertThat(told).doesNotContainPattern("(?i)" + promise);
+        }
+    }
+
+    @Test
+    void eachEndHasWordsOfItsOwnInEveryLanguage() throws IOException {
+        for (String language : List.of("nb", "nn", "sv", "en")) {
+            for (String kind : List.of("portal", "adjusting")) {
+                Properties texts = read(kind, language);
+
+                assertThat(Stream.of(SigningStopped.Why.values())
+                                .map(why -> texts.getProperty(kind + ".stopped." + why + ".lead")))
+                        .doesNotContainNull()
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     private static String asking(SigningResult result) {
