@@ -43,6 +43,10 @@ class MeanwhileInTheBrowserTest {
         return visitors.one(Screen.DESKTOP, "sv-SE").logsInAs(person).goesTo("/portal/jobs/" + job);
     }
 
+    private static void mustReadThat(Visitor signer, String words) {
+        assertThat(signer.page().locator(".lead")).containsText(words);
+    }
+
     private String reasonOf(String signer) {
         return world.job(job).signer(new NationalId(signer)).orElseThrow().reason();
     }
@@ -55,6 +59,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-reject").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte avslagit: protokollet är inte längre öppet");
+        mustReadThat(signer, "Nämndsekreteraren har återkallat protokollet");
         mustHaveTheirWordsBack(signer);
         assertThat(world.job(job).status()).isEqualTo(JobStatus.RECALLED);
     }
@@ -68,6 +73,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-sign").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte justerat: protokollet är inte längre öppet");
+        mustReadThat(signer, "Nämndsekreteraren har återkallat protokollet");
         assertThat(world.events(job)).doesNotContain(EventType.SIGNED);
     }
 
@@ -152,6 +158,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-sign").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte justerat: protokollet är inte längre öppet");
+        mustReadThat(signer, "En av dem som skulle justera har avslagit protokollet");
         assertThat(signer.page().content()).doesNotContain("40 000");
         assertThat(world.events(job)).contains(EventType.REJECTED).doesNotContain(EventType.SIGNED);
     }
@@ -164,6 +171,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-reject").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte avslagit: protokollet är inte längre öppet");
+        mustReadThat(signer, "En av dem som skulle justera har avslagit protokollet");
         mustHaveTheirWordsBack(signer);
         assertThat(reasonOf(person)).isNull();
     }

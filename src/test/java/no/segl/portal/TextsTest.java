@@ -198,7 +198,7 @@ class TextsTest {
     }
 
     private static String asking(SigningResult result) {
-        return AnswerView.of(new Answer("", "", "", "", "adjusting", result)).asking();
+        return AnswerView.of(new Answer("", "", "", "", "adjusting", result, null)).asking();
     }
 
     /** Which of the facts a text tells, in no order. */
