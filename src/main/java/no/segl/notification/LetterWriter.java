@@ -35,7 +35,7 @@ class LetterWriter {
         Words plain = words(letter, letter.title());
         Occasion occasion = letter.occasion();
         return new LetterText(
-                plain.say("subject." + occasion).replaceAll("\\s+", " "),
+                plain.told("subject").replaceAll("\\s+", " "),
                 LetterBodies.text(plain, occasion),
                 LetterBodies.html(plain.escaped(), occasion),
                 sms(letter));
@@ -45,7 +45,7 @@ class LetterWriter {
     private String sms(Letter letter) {
         List<SmsText> tries = IntStream.of(TITLES_IN_SMS)
                 .mapToObj(length -> words(letter, shortened(letter.title(), length)))
-                .map(words -> SmsText.of(words.say("sms." + letter.occasion().name())))
+                .map(words -> SmsText.of(words.told("sms")))
                 .toList();
         return tries.stream()
                 .filter(text -> text.parts() <= MOST_PARTS)
@@ -62,7 +62,7 @@ class LetterWriter {
 
     private Words words(Letter letter, String title) {
         Locale language = letter.language().locale();
-        return new Words(texts, language, letter.kind(), new Object[] {
+        return new Words(texts, language, letter.kind(), occasion(letter), new Object[] {
             letter.senderUnit(),
             municipality.name(),
             title,
@@ -73,6 +73,11 @@ class LetterWriter {
             sender("notice.sender", letter, language),
             sender("notice.sender.short", letter, language)
         });
+    }
+
+    /** Whoever was asked before must hear that this is not the same again. */
+    private static String occasion(Letter letter) {
+        return letter.askedAnew() ? "SENT_ANEW" : letter.occasion().name();
     }
 
     /** A unit that bears the municipality's name is not named twice. */

@@ -135,6 +135,7 @@ public class DeliverNotice {
                 notice.occasion(),
                 language,
                 !job.signer(notice.signer()).nationalId().isNorwegian(),
+                notice.occasion() == Occasion.PLEASE_SIGN && notices.wasAskedBefore(notice),
                 job.sender().unit(),
                 job.sender().contact(),
                 job.title().line1(),

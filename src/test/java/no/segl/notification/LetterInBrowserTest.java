@@ -72,6 +72,7 @@ class LetterInBrowserTest {
                 Occasion.PLEASE_SIGN,
                 Language.NB,
                 false,
+                false,
                 "Personal og organisasjonsutvikling",
                 "Kari Prøve, kari.prove.med.et.langt.navn@personal.provevik.kommune.example, tlf. 00 00 00 00",
                 "Arbeidsavtale for lærevikar ved Prøvevik ungdomsskole",

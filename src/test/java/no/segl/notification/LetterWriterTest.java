@@ -73,7 +73,35 @@ class LetterWriterTest {
     }
 
     private static Letter swedish(Kind kind, Language language) {
-        return letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", true);
+        return letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", true, false);
+    }
+
+    /** It would look like the same mail once more, and what they have done would seem to count. */
+    @ParameterizedTest
+    @CsvSource({
+        "NB, Sendt på nytt, Send på nytt, gjelder ikke, Les og",
+        "NN, Sendt på nytt, Send på nytt, gjeld ikkje, Les og",
+        "SV, Skickat på nytt, Skickat på nytt, gäller inte, Läs och",
+        "EN, Sent again, Sent again, count, read and"
+    })
+    void whoeverIsAskedAnewReadsThatWhatTheySignedNoLongerCounts(
+            Language language, String sent, String sentToo, String counts, String read) {
+        for (Kind kind : Kind.values()) {
+            LetterText text = writer.write(
+                    letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", false, true));
+
+            assertThat(text.subject()).containsPattern("^(" + sent + "|" + sentToo + "):");
+            assertThat(text.text()).contains(counts).containsIgnoringCase(read);
+            assertThat(text.html()).contains(counts, text.subject()).containsIgnoringCase(read);
+            assertThat(text.sms()).contains(counts).containsIgnoringCase(read);
+            assertThat(new SmsText(text.sms()).parts()).as(text.sms()).isLessThanOrEqualTo(2);
+            String said = text.subject() + text.text() + text.html() + text.sms();
+            assertThat(said).doesNotContain("{", "}", "notice.");
+            if (kind == Kind.MINUTES) {
+                assertThat(said.replace(PORTAL.toString(), ""))
+                        .doesNotContainIgnoringCase("document", "dokument", "signer", "to sign ");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -149,11 +177,17 @@ class LetterWriterTest {
     }
 
     private static Letter letter(Kind kind, Language language, Occasion occasion, String title, String unit) {
-        return letter(kind, language, occasion, title, unit, false);
+        return letter(kind, language, occasion, title, unit, false, false);
     }
 
     private static Letter letter(
-            Kind kind, Language language, Occasion occasion, String title, String unit, boolean swedishNumber) {
+            Kind kind,
+            Language language,
+            Occasion occasion,
+            String title,
+            String unit,
+            boolean swedishNumber,
+            boolean askedAnew) {
         return new Letter(
                 NoticeId.random(),
                 new ContactDetails("noen@segl.example", null),
@@ -161,6 +195,7 @@ class LetterWriterTest {
                 occasion,
                 language,
                 swedishNumber,
+                askedAnew,
                 unit,
                 "Kari, 00 00",
                 title,

@@ -174,6 +174,7 @@ class SmtpGatewayTest {
                 Occasion.PLEASE_SIGN,
                 Language.NB,
                 false,
+                false,
                 "Personal",
                 "Kontoret, 00 00",
                 "Årsmøte – referat",

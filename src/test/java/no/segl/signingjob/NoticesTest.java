@@ -48,6 +48,24 @@ class NoticesTest {
     }
 
     @Test
+    void aLaterRoundTellsWhoeverWasAskedBeforeThatTheyAreAskedAnew() {
+        SigningJob job = world.dispatched(1, 2);
+        assertThat(world.letters).noneMatch(Letter::askedAnew).noneMatch(Letter::swedishNumber);
+        world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
+        world.decide.resend(job.id());
+        world.letters.clear();
+
+        world.dispatch.dispatch(job.id());
+        world.deliverAll();
+        assertThat(world.letters).singleElement().matches(Letter::askedAnew);
+        world.signs(job, 0);
+        world.ask.askNextGroup(job.id(), 2);
+        world.deliverAll();
+
+        assertThat(world.letters).hasSize(2).last().matches(letter -> !letter.askedAnew());
+    }
+
+    @Test
     void whoeverBreaksOffIsRemindedOnce() {
         SigningJob job = world.dispatched(1, 1);
         Signer who = job.signers().get(0);
