@@ -128,6 +128,14 @@ class TextsTest {
                 .noneMatch(text -> Pattern.compile(words, Pattern.CASE_INSENSITIVE)
                         .matcher(text.toString())
                         .find());
+        Properties inTheApp = read("bankid", language);
+        assertThat(inTheApp.stringPropertyNames().stream()
+                        .filter(key -> key.contains("adjust"))
+                        .map(inTheApp::getProperty))
+                .hasSizeGreaterThan(3)
+                .noneMatch(text -> Pattern.compile(words, Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find());
     }
 
     @Test
