@@ -133,6 +133,7 @@ class BankIdInTheBrowserTest {
 
         APP.answers(APP.opens(sixten), SIXTEN, "app-cancel");
         saysSoon(sixten, "Du avbröt i appen");
+        assertThat(sixten.test("nothing-done").innerText()).isEqualTo("Inget är signerat här.");
         sixten.picture("bankid-cancelled").mustFindThePageAccessible();
         sixten.mustNotScrollSideways();
         sixten.test("bankid-again").click();
@@ -242,6 +243,22 @@ class BankIdInTheBrowserTest {
         greta.test("bankid-out").click();
         greta.test("login").first().waitFor();
         greta.mustHaveNoComplaints();
+    }
+
+    @Test
+    void bankIdThatIsClosedWhenOneWouldAdjustLeavesNoDoubtThatNothingIsAdjusted(Visitors visitors) {
+        String job = world.sentMinutes(Papers.minutes(), "Protokoll 2026-11-24", GRETA);
+        Visitor greta = logsIn(visitors.one(Screen.PHONE, "sv-SE").goesTo("/portal/jobs/" + job), GRETA);
+        BANK_ID.is(Mood.MAINTENANCE);
+
+        greta.test("sign").click();
+        greta.standsStill(greta.test("confirm-sign"));
+        greta.test("confirm-sign").click();
+
+        assertThat(greta.test("bankid-says").innerText()).contains("stängt för underhåll");
+        assertThat(greta.test("nothing-done").innerText()).isEqualTo("Inget är justerat här.");
+        greta.mustFindThePageAccessible();
+        greta.mustNotScrollSideways();
     }
 
     private static Visitor logsIn(Visitor visitor, String person) {
