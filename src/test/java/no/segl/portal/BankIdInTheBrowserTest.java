@@ -168,7 +168,8 @@ class BankIdInTheBrowserTest {
 
         world.recalled(job);
 
-        saysSoon(greta, "återkallat dokumentet");
+        saysSoon(greta, "Avsändaren har återkallat dokumentet");
+        assertThat(greta.test("bankid-says").innerText()).doesNotContain("tiden", "avslagit");
         assertThat(order.status()).isEqualTo("failed");
         greta.test("bankid-out").click();
         greta.page()

@@ -28,6 +28,7 @@ class BankIdPages {
 
     private final Orders orders;
     private final SignDocument signing;
+    private final Withdrawn withdrawn;
     private final AppLink app;
     private final AnsweredOrder answered;
     private final MessageSource texts;
@@ -36,12 +37,14 @@ class BankIdPages {
     BankIdPages(
             Orders orders,
             SignDocument signing,
+            Withdrawn withdrawn,
             AppLink app,
             AnsweredOrder answered,
             MessageSource texts,
             Clock clock) {
         this.orders = orders;
         this.signing = signing;
+        this.withdrawn = withdrawn;
         this.app = app;
         this.answered = answered;
         this.texts = texts;
@@ -119,7 +122,7 @@ class BankIdPages {
         Progress progress = known == null ? orders.progress(order) : Progress.done(known);
         if (!progress.isOver() && order.document() != null && !signing.isStillWanted(order.document())) {
             orders.cancel(order);
-            return new Seen(order, Progress.withdrawn());
+            return new Seen(order, Progress.withdrawn(withdrawn.textKey(order.wanted(), order.document())));
         }
         if (!progress.isUnopened() || !order.mayBeTriedAgain()) {
             return new Seen(order, progress);
