@@ -3,6 +3,7 @@ package no.segl.signingjob;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import no.segl.signingjob.notice.Notice.Occasion;
 import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
@@ -63,6 +64,18 @@ class NoticesTest {
         world.deliverAll();
 
         assertThat(world.letters).hasSize(2).last().matches(letter -> !letter.askedAnew());
+    }
+
+    @Test
+    void aNoticeKnowsWhoseNumberIsSwedish() {
+        NewJob wanted = NewJobFixture.withSigners(
+                List.of(NewJobFixture.signer("189001019802", 1), NewJobFixture.signer("17912099997", 1)));
+        world.dispatch.dispatch(
+                world.request.request(wanted, World.PDF, World.CASE_HANDLER).id());
+
+        world.deliverAll();
+
+        assertThat(world.letters).extracting(Letter::swedishNumber).containsExactlyInAnyOrder(true, false);
     }
 
     @Test

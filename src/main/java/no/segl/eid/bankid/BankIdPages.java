@@ -65,8 +65,13 @@ class BankIdPages {
             @Nullable String app,
             @Nullable QrCode qr) {
 
-        /** Another page of this browser has begun something else, or ended this. */
+        /** Another page of this browser has begun the same anew, or ended it. */
         static final Told OUTDATED = new Told("OUTDATED", "", null, null, null);
+
+        /** Another page of this browser has begun something else, and this is given up. */
+        static Told givenUp(String text) {
+            return new Told(Progress.Phase.FAILED.name(), text, null, null, null);
+        }
     }
 
     @GetMapping(WAITING)
@@ -95,12 +100,19 @@ class BankIdPages {
         return "portal/bankid";
     }
 
+    /** @param job whose document the page waits for; missing at a login */
     @GetMapping(WAITING + "/progress")
     @ResponseBody
-    Told progress(@RequestParam UUID order, HttpServletRequest request, Locale language) {
+    Told progress(
+            @RequestParam UUID order,
+            @RequestParam(required = false) @Nullable UUID job,
+            HttpServletRequest request,
+            Locale language) {
         Order kept = KeptOrder.in(request.getSession(false));
         if (kept == null || !kept.id().equals(order)) {
-            return Told.OUTDATED;
+            return kept == null || job == null || job.equals(Waiting.of(kept.wanted()).job())
+                    ? Told.OUTDATED
+                    : Told.givenUp(texts.getMessage("bankid.failed.givenUp", null, language));
         }
         Seen seen = look(kept, request);
         Progress progress = seen.progress();
