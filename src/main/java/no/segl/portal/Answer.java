@@ -18,7 +18,8 @@ record Answer(
         String contact,
         String words,
         SigningResult result,
-        SigningStopped.@Nullable Why stopped) implements Serializable {
+        SigningStopped.@Nullable Why stopped)
+        implements Serializable {
 
     boolean isFor(NationalId asking) {
         return person.equals(asking.value());

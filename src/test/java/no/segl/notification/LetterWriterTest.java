@@ -56,7 +56,8 @@ class LetterWriterTest {
     @ParameterizedTest
     @CsvSource({"NB, svensk BankID", "NN, svensk BankID", "SV, BankID", "EN, Swedish BankID"})
     void whoeverHasASwedishNumberReadsOfTheSwedishEidAloneInEveryLanguage(Language language, String eid) {
-        LetterWriter withBankId = writer(new MockEnvironment().withProperty("segl.bankid.url", "https://bankid.example"));
+        LetterWriter withBankId =
+                writer(new MockEnvironment().withProperty("segl.bankid.url", "https://bankid.example"));
 
         for (Kind kind : Kind.values()) {
             LetterText text = withBankId.write(swedish(kind, language));
@@ -87,8 +88,8 @@ class LetterWriterTest {
     void whoeverIsAskedAnewReadsThatWhatTheySignedNoLongerCounts(
             Language language, String sent, String sentToo, String counts, String read) {
         for (Kind kind : Kind.values()) {
-            LetterText text = writer.write(
-                    letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", false, true));
+            LetterText text =
+                    writer.write(letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", false, true));
 
             assertThat(text.subject()).containsPattern("^(" + sent + "|" + sentToo + "):");
             assertThat(text.text()).contains(counts).containsIgnoringCase(read);

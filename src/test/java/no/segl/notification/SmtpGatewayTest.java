@@ -155,7 +155,11 @@ class SmtpGatewayTest {
 
     private static LetterWriter writer() {
         var municipality = new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true);
-        return new LetterWriter(LetterWriterTest.texts(), municipality, LetterWriterTest.eids(SETTINGS, new MockEnvironment()), LetterWriterTest.portal());
+        return new LetterWriter(
+                LetterWriterTest.texts(),
+                municipality,
+                LetterWriterTest.eids(SETTINGS, new MockEnvironment()),
+                LetterWriterTest.portal());
     }
 
     private Delivery send(SmtpGateway to, Letter letter) {

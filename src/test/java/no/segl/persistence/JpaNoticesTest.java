@@ -87,8 +87,7 @@ class JpaNoticesTest {
     }
 
     private Notice asked(int round) {
-        return Notice.promised(
-                job.id(), round, job.signers().get(0).id(), Occasion.PLEASE_SIGN, "", StoredJobs.NOON);
+        return Notice.promised(job.id(), round, job.signers().get(0).id(), Occasion.PLEASE_SIGN, "", StoredJobs.NOON);
     }
 
     @Test

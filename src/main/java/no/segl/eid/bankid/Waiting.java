@@ -11,9 +11,9 @@ import org.springframework.ui.Model;
  *
  * @param job whose document is signed; null at a login
  * @param title of that document
- * @param words what the keys of the texts about it begin with
+ * @param texts what the keys of its texts begin with
  */
-public record Waiting(@Nullable UUID job, String title, String words) {
+public record Waiting(@Nullable UUID job, String title, String texts) {
 
     static Waiting of(Wanted wanted) {
         return new Waiting(

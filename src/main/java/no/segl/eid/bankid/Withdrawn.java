@@ -24,10 +24,10 @@ class Withdrawn {
     String textKey(Wanted wanted, Confirmable document) {
         try {
             return jobs.find(document.job(), new NationalId(String.valueOf(wanted.person())))
-                            .job()
-                            .round()
-                            .number()
-                    == document.round()
+                                    .job()
+                                    .round()
+                                    .number()
+                            == document.round()
                     ? "bankid.failed.withdrawn"
                     : "bankid.failed.anew";
         } catch (SigningStopped stopped) {
