@@ -23,13 +23,9 @@ class Withdrawn {
     /** @return the key of what the person reads; of what was stopped in the words of the portal's own page */
     String textKey(Wanted wanted, Confirmable document) {
         try {
-            return jobs.find(document.job(), new NationalId(String.valueOf(wanted.person())))
-                                    .job()
-                                    .round()
-                                    .number()
-                            == document.round()
-                    ? "bankid.failed.withdrawn"
-                    : "bankid.failed.anew";
+            var person = new NationalId(String.valueOf(wanted.person()));
+            int round = jobs.find(document.job(), person).job().round().number();
+            return round == document.round() ? "bankid.failed.withdrawn" : "bankid.failed.anew";
         } catch (SigningStopped stopped) {
             return (stopped.kind() == Kind.MINUTES ? "adjusting" : "portal") + ".stopped." + stopped.why() + ".lead";
         } catch (NoSuchJob gone) {
