@@ -10,8 +10,8 @@ final class LetterBodies {
     private LetterBodies() {}
 
     static String text(Words words, Occasion occasion) {
-        List<String> parts = new ArrayList<>(
-                List.of(words.say("greeting"), words.say("lead." + occasion), "    " + words.say("title")));
+        List<String> parts =
+                new ArrayList<>(List.of(words.say("greeting"), words.told("lead"), "    " + words.say("title")));
         if (occasion.leadsToPortal()) {
             parts.add(words.say("deadline." + todo(occasion)) + " " + words.say("until"));
             parts.add(words.say("eids." + todo(occasion)));
@@ -49,10 +49,10 @@ final class LetterBodies {
                 </div></body></html>
                 """.formatted(
                         words.language().toLanguageTag(),
-                        words.say("subject." + occasion),
+                        words.told("subject"),
                         words.say("municipality"),
                         words.say("greeting"),
-                        words.say("lead." + occasion),
+                        words.told("lead"),
                         words.say("title"),
                         occasion.leadsToPortal() ? untilWhen(words, occasion) : "",
                         occasion.leadsToPortal() ? wayToPortal(words, occasion) : "",

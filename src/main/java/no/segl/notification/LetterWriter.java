@@ -21,13 +21,13 @@ class LetterWriter {
 
     private final MessageSource texts;
     private final Municipality municipality;
-    private final NotificationSettings settings;
+    private final WorkingEids eids;
     private final PortalAddress portal;
 
-    LetterWriter(MessageSource texts, Municipality municipality, NotificationSettings settings, PortalAddress portal) {
+    LetterWriter(MessageSource texts, Municipality municipality, WorkingEids eids, PortalAddress portal) {
         this.texts = texts;
         this.municipality = municipality;
-        this.settings = settings;
+        this.eids = eids;
         this.portal = portal;
     }
 
@@ -35,7 +35,7 @@ class LetterWriter {
         Words plain = words(letter, letter.title());
         Occasion occasion = letter.occasion();
         return new LetterText(
-                plain.say("subject." + occasion).replaceAll("\\s+", " "),
+                plain.told("subject").replaceAll("\\s+", " "),
                 LetterBodies.text(plain, occasion),
                 LetterBodies.html(plain.escaped(), occasion),
                 sms(letter));
@@ -45,7 +45,7 @@ class LetterWriter {
     private String sms(Letter letter) {
         List<SmsText> tries = IntStream.of(TITLES_IN_SMS)
                 .mapToObj(length -> words(letter, shortened(letter.title(), length)))
-                .map(words -> SmsText.of(words.say("sms." + letter.occasion().name())))
+                .map(words -> SmsText.of(words.told("sms")))
                 .toList();
         return tries.stream()
                 .filter(text -> text.parts() <= MOST_PARTS)
@@ -62,17 +62,22 @@ class LetterWriter {
 
     private Words words(Letter letter, String title) {
         Locale language = letter.language().locale();
-        return new Words(texts, language, letter.kind(), new Object[] {
+        return new Words(texts, language, letter.kind(), occasion(letter), new Object[] {
             letter.senderUnit(),
             municipality.name(),
             title,
             deadline(letter, language),
-            eids(language),
+            eids.named(letter, language),
             portal.get(),
             letter.senderContact(),
             sender("notice.sender", letter, language),
             sender("notice.sender.short", letter, language)
         });
+    }
+
+    /** Whoever was asked before must hear that this is not the same again. */
+    private static String occasion(Letter letter) {
+        return letter.askedAnew() ? "SENT_ANEW" : letter.occasion().name();
     }
 
     /** A unit that bears the municipality's name is not named twice. */
@@ -87,14 +92,5 @@ class LetterWriter {
         String pattern = texts.getMessage("notice.time", null, language);
         return DateTimeFormatter.ofPattern(pattern, language)
                 .format(letter.deadline().atZone(municipality.zone()));
-    }
-
-    private String eids(Locale language) {
-        List<String> eids = settings.eids();
-        int last = eids.size() - 1;
-        return last == 0
-                ? eids.get(0)
-                : String.join(", ", eids.subList(0, last)) + " " + texts.getMessage("notice.or", null, language) + " "
-                        + eids.get(last);
     }
 }

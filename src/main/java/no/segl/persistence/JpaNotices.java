@@ -74,6 +74,21 @@ class JpaNotices implements Notices {
                 > 0;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean wasAskedBefore(Notice notice) {
+        return rows.createQuery("""
+                                select count(each) from NoticeRow each where each.jobId = :job and each.round < :round
+                                and each.signerId = :signer and each.occasion = :asked
+                                """, Long.class)
+                        .setParameter("job", notice.job().value())
+                        .setParameter("round", notice.round())
+                        .setParameter("signer", notice.signer().value())
+                        .setParameter("asked", Notice.Occasion.PLEASE_SIGN)
+                        .getSingleResult()
+                > 0;
+    }
+
     private NoticeRow row(NoticeId id) {
         NoticeRow row = rows.find(NoticeRow.class, id.value());
         if (row == null) {

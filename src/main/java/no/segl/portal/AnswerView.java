@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An {@link Answer} as the page reads it.
  *
  * @param texts what the keys of its texts begin with
+ * @param lead the key of what follows its heading
  * @param unsent a comment that did not reach the sender, for its writer to keep
  */
 public record AnswerView(
@@ -15,6 +16,7 @@ public record AnswerView(
         String contact,
         String words,
         String texts,
+        String lead,
         String code,
         Tone tone,
         @Nullable String unsent) {
@@ -27,29 +29,30 @@ public record AnswerView(
     }
 
     static AnswerView of(Answer answer) {
-        return new AnswerView(
-                answer.job(),
-                answer.title(),
-                answer.contact(),
-                answer.words(),
-                answer.words() + ".answer." + answer.result(),
-                answer.result().name(),
-                toneOf(answer.result()),
-                null);
+        return of(answer, answer.words() + ".answer." + answer.result(), toneOf(answer.result()), null);
     }
 
     /** To one who meant to reject, and whose comment reached nobody. */
     static AnswerView ofUnsent(Answer answer, String comment) {
         boolean before = answer.result() == SigningResult.ALREADY_REJECTED;
+        return of(
+                answer,
+                answer.words() + (before ? ".answer." : ".answer.NOT_REJECTED.") + answer.result(),
+                before ? Tone.REJECTED : Tone.NOT_DONE,
+                comment);
+    }
+
+    private static AnswerView of(Answer answer, String texts, Tone tone, @Nullable String unsent) {
         return new AnswerView(
                 answer.job(),
                 answer.title(),
                 answer.contact(),
                 answer.words(),
-                answer.words() + (before ? ".answer." : ".answer.NOT_REJECTED.") + answer.result(),
+                texts,
+                (answer.stopped() == null ? texts : answer.words() + ".stopped." + answer.stopped()) + ".lead",
                 answer.result().name(),
-                before ? Tone.REJECTED : Tone.NOT_DONE,
-                comment);
+                tone,
+                unsent);
     }
 
     private static Tone toneOf(SigningResult result) {
@@ -74,6 +77,11 @@ public record AnswerView(
 
     public boolean isWantsStrongerEid() {
         return code.equals(SigningResult.LEVEL_TOO_LOW.name());
+    }
+
+    /** The comment may be of use all the same, to whoever can send the document anew. */
+    public boolean isWorthTelling() {
+        return unsent != null && code.equals(SigningResult.NO_LONGER_OPEN.name());
     }
 
     /** There is another document to read first. */

@@ -10,30 +10,33 @@ import org.jspecify.annotations.Nullable;
  * sight afterwards.
  *
  * @param round the round that this person may sign or reject in, null where they may do neither
+ * @param stopped how it ended, null where it has not
  */
 record KnownJob(
         String title,
         String contact,
         String words,
-        @Nullable Integer round) {
+        @Nullable Integer round,
+        SigningStopped.@Nullable Why stopped) {
 
     /** What the keys of the texts about a signing begin with, and about the minutes of a meeting. */
     private static final String SIGNING = "portal";
 
     private static final String MINUTES = "adjusting";
 
-    static final KnownJob UNKNOWN = new KnownJob("", "", SIGNING, null);
+    static final KnownJob UNKNOWN = new KnownJob("", "", SIGNING, null, null);
 
     static KnownJob of(Seen seen) {
         return new KnownJob(
                 seen.job().title().line1(),
                 seen.job().sender().contact(),
                 words(seen.job().kind()),
-                seen.state() == Seen.State.TO_SIGN ? seen.job().round().number() : null);
+                seen.state() == Seen.State.TO_SIGN ? seen.job().round().number() : null,
+                null);
     }
 
     static KnownJob of(SigningStopped stopped) {
-        return new KnownJob("", stopped.sender().contact(), words(stopped.kind()), null);
+        return new KnownJob("", stopped.sender().contact(), words(stopped.kind()), null, stopped.why());
     }
 
     static String words(Kind kind) {

@@ -25,7 +25,7 @@ class NotHere {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String stopped(SigningStopped stopped, HttpServletRequest request, Model model) {
         String words = KnownJob.words(stopped.kind());
-        model.addAttribute("why", words + (stopped.isByThemselves() ? ".rejected" : ".stopped"));
+        model.addAttribute("why", words + (stopped.isByThemselves() ? ".rejected" : ".stopped." + stopped.why()));
         model.addAttribute("ask", words + (stopped.isByThemselves() ? ".answer.mistakenRejection" : ".answer.ask"));
         model.addAttribute("contact", stopped.sender().contact());
         return page(request, model);

@@ -139,9 +139,18 @@ class SigningPages {
         }
     }
 
-    private static Answer answer(UUID id, EidLogin login, KnownJob known, SigningResult result) {
+    /** How it ended is asked for afterwards: that may have come between the page and the button. */
+    private Answer answer(UUID id, EidLogin login, KnownJob known, SigningResult result) {
         return new Answer(
-                id.toString(), login.nationalId().value(), known.title(), known.contact(), known.words(), result);
+                id.toString(),
+                login.nationalId().value(),
+                known.title(),
+                known.contact(),
+                known.words(),
+                result,
+                result == SigningResult.NO_LONGER_OPEN
+                        ? view.known(new SigningJobId(id), login.nationalId()).stopped()
+                        : null);
     }
 
     /** Pressed "not now" at the question. */

@@ -134,6 +134,8 @@ public class DeliverNotice {
                 job.kind(),
                 notice.occasion(),
                 language,
+                !job.signer(notice.signer()).nationalId().isNorwegian(),
+                notice.occasion() == Occasion.PLEASE_SIGN && notices.wasAskedBefore(notice),
                 job.sender().unit(),
                 job.sender().contact(),
                 job.title().line1(),

@@ -101,6 +101,7 @@ public class SignDocument {
         return mayAct
                 ? Optional.of(new ToConfirm(
                         documents.confirmable(job, signer),
+                        job.kind(),
                         job.title().line1(),
                         job.sender().unit()))
                 : Optional.empty();
@@ -117,7 +118,7 @@ public class SignDocument {
     }
 
     /** @param title the public line alone: the eID's provider reads it too */
-    public record ToConfirm(Confirmable document, String title, String unit) {
+    public record ToConfirm(Confirmable document, Kind kind, String title, String unit) {
 
         @Override
         public String toString() {

@@ -9,7 +9,7 @@ final class Turn {
 
     /** @return SIGNED where nothing stands in the way of it */
     static SigningResult of(SigningJob job, Signer signer, Instant now) {
-        if (signer.hasSigned() && job.status() != JobStatus.RECALLED) {
+        if (signer.hasSigned() && job.status() != JobStatus.RECALLED && job.status() != JobStatus.VOIDED) {
             return SigningResult.ALREADY_SIGNED;
         }
         if (signer.status() == SignerStatus.REJECTED) {

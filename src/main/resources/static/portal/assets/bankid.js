@@ -1,6 +1,8 @@
 // Tells how far BankID has come, and draws the code anew each second. Without this script the page loads itself again.
 const SECOND = 1000;
 const card = document.getElementById('bankid');
+// whose document is signed; none at a login
+const job = card.dataset.job ? `&job=${card.dataset.job}` : '';
 const says = document.getElementById('says');
 const running = document.getElementById('running');
 const scan = document.getElementById('scan');
@@ -14,7 +16,7 @@ let staying = false;
 
 async function ask() {
   try {
-    const answer = await fetch(`/portal/login/bankid/progress?order=${order}`, { headers: { Accept: 'application/json' } });
+    const answer = await fetch(`/portal/login/bankid/progress?order=${order}${job}`, { headers: { Accept: 'application/json' } });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     show(await answer.json());
   } catch (fault) {
@@ -29,8 +31,6 @@ function show(told) {
     location.replace('/portal/login/bankid');
     return;
   }
-  order = told.order;
-  app.href = told.app;
   say(told.text);
   if (told.phase === 'FAILED') {
     over = true;
@@ -41,6 +41,8 @@ function show(told) {
     again.querySelector('button').focus();
     return;
   }
+  order = told.order;
+  app.href = told.app;
   scan.classList.toggle('gone', !told.qr);
   // once the app is open on it there is nothing more to open
   open.hidden = !told.qr;

@@ -21,6 +21,7 @@ import no.segl.signingjob.notice.NoticeGateway.Letter;
 import no.segl.signingjob.notice.NoticeId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** An e-mail as a mail program shows it that fetches nothing. */
 @SeglTest
@@ -32,7 +33,9 @@ class LetterInBrowserTest {
     private final LetterWriter writer = new LetterWriter(
             LetterWriterTest.texts(),
             new Municipality("Prøvevik kommune", ZoneId.of("Europe/Oslo"), "hjelp", true),
-            new NotificationSettings(List.of("BankID", "BankID på mobil", "Buypass", "Commfides"), null, null),
+            LetterWriterTest.eids(
+                    new NotificationSettings(List.of("BankID", "BankID på mobil", "Buypass", "Commfides"), null, null),
+                    new MockEnvironment()),
             LetterWriterTest.portal());
 
     @ParameterizedTest
@@ -68,6 +71,8 @@ class LetterInBrowserTest {
                 Kind.JOURNAL_POST,
                 Occasion.PLEASE_SIGN,
                 Language.NB,
+                false,
+                false,
                 "Personal og organisasjonsutvikling",
                 "Kari Prøve, kari.prove.med.et.langt.navn@personal.provevik.kommune.example, tlf. 00 00 00 00",
                 "Arbeidsavtale for lærevikar ved Prøvevik ungdomsskole",

@@ -25,11 +25,15 @@ class LetterWriterTest {
 
     private static final URI PORTAL = URI.create("https://signer.provevik.example/portal");
 
-    private final LetterWriter writer = new LetterWriter(
-            texts(),
-            new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
-            new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null),
-            portal());
+    private final LetterWriter writer = writer(new MockEnvironment());
+
+    private static LetterWriter writer(MockEnvironment installation) {
+        return new LetterWriter(
+                texts(),
+                new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true),
+                eids(new NotificationSettings(List.of("BankID", "Buypass", "Commfides"), null, null), installation),
+                portal());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -46,6 +50,59 @@ class LetterWriterTest {
         assertThat(text.html()).contains(deadline, "href=\"" + PORTAL + "\"", "<br>" + PORTAL, "Kari, 00 00");
         assertThat(text.sms()).contains(deadline, PORTAL.toString(), "Arbeidsavtale", "Kari, 00 00");
         assertThat(text.subject()).doesNotContain("\n").isNotBlank();
+    }
+
+    /** A Norwegian eID would not show their number. */
+    @ParameterizedTest
+    @CsvSource({"NB, svensk BankID", "NN, svensk BankID", "SV, BankID", "EN, Swedish BankID"})
+    void whoeverHasASwedishNumberReadsOfTheSwedishEidAloneInEveryLanguage(Language language, String eid) {
+        LetterWriter withBankId =
+                writer(new MockEnvironment().withProperty("segl.bankid.url", "https://bankid.example"));
+
+        for (Kind kind : Kind.values()) {
+            LetterText text = withBankId.write(swedish(kind, language));
+
+            assertThat(text.text()).contains(" " + eid + ".").doesNotContain("Buypass", "Commfides");
+            assertThat(text.html()).contains(" " + eid + ".").doesNotContain("Buypass", "Commfides");
+            assertThat(text.sms()).contains(" " + eid + ": ").doesNotContain("Buypass", "Commfides");
+        }
+    }
+
+    @Test
+    void nobodyIsPromisedASwedishEidThatIsNotSetUp() {
+        assertThat(writer.write(swedish(Kind.MINUTES, Language.SV)).text()).contains("BankID, Buypass eller Commfides");
+    }
+
+    private static Letter swedish(Kind kind, Language language) {
+        return letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", true, false);
+    }
+
+    /** It would look like the same mail once more, and what they have done would seem to count. */
+    @ParameterizedTest
+    @CsvSource({
+        "NB, Sendt på nytt, Send på nytt, gjelder ikke, Les og",
+        "NN, Sendt på nytt, Send på nytt, gjeld ikkje, Les og",
+        "SV, Skickat på nytt, Skickat på nytt, gäller inte, Läs och",
+        "EN, Sent again, Sent again, count, read and"
+    })
+    void whoeverIsAskedAnewReadsThatWhatTheySignedNoLongerCounts(
+            Language language, String sent, String sentToo, String counts, String read) {
+        for (Kind kind : Kind.values()) {
+            LetterText text =
+                    writer.write(letter(kind, language, Occasion.PLEASE_SIGN, "2026-11-24", "Kansliet", false, true));
+
+            assertThat(text.subject()).containsPattern("^(" + sent + "|" + sentToo + "):");
+            assertThat(text.text()).contains(counts).containsIgnoringCase(read);
+            assertThat(text.html()).contains(counts, text.subject()).containsIgnoringCase(read);
+            assertThat(text.sms()).contains(counts).containsIgnoringCase(read);
+            assertThat(new SmsText(text.sms()).parts()).as(text.sms()).isLessThanOrEqualTo(2);
+            String said = text.subject() + text.text() + text.html() + text.sms();
+            assertThat(said).doesNotContain("{", "}", "notice.");
+            if (kind == Kind.MINUTES) {
+                assertThat(said.replace(PORTAL.toString(), ""))
+                        .doesNotContainIgnoringCase("document", "dokument", "signer", "to sign ");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -121,17 +178,34 @@ class LetterWriterTest {
     }
 
     private static Letter letter(Kind kind, Language language, Occasion occasion, String title, String unit) {
+        return letter(kind, language, occasion, title, unit, false, false);
+    }
+
+    private static Letter letter(
+            Kind kind,
+            Language language,
+            Occasion occasion,
+            String title,
+            String unit,
+            boolean swedishNumber,
+            boolean askedAnew) {
         return new Letter(
                 NoticeId.random(),
                 new ContactDetails("noen@segl.example", null),
                 kind,
                 occasion,
                 language,
+                swedishNumber,
+                askedAnew,
                 unit,
                 "Kari, 00 00",
                 title,
                 // after the clocks have changed: seven in UTC
                 Instant.parse("2026-10-26T07:00:00Z"));
+    }
+
+    static WorkingEids eids(NotificationSettings settings, MockEnvironment installation) {
+        return new WorkingEids(settings, texts(), installation);
     }
 
     static PortalAddress portal() {

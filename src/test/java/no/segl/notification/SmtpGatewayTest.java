@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mock.env.MockEnvironment;
 
 class SmtpGatewayTest {
 
@@ -154,7 +155,11 @@ class SmtpGatewayTest {
 
     private static LetterWriter writer() {
         var municipality = new Municipality("Prøvevik", ZoneId.of("Europe/Oslo"), "hjelp", true);
-        return new LetterWriter(LetterWriterTest.texts(), municipality, SETTINGS, LetterWriterTest.portal());
+        return new LetterWriter(
+                LetterWriterTest.texts(),
+                municipality,
+                LetterWriterTest.eids(SETTINGS, new MockEnvironment()),
+                LetterWriterTest.portal());
     }
 
     private Delivery send(SmtpGateway to, Letter letter) {
@@ -172,6 +177,8 @@ class SmtpGatewayTest {
                 Kind.JOURNAL_POST,
                 Occasion.PLEASE_SIGN,
                 Language.NB,
+                false,
+                false,
                 "Personal",
                 "Kontoret, 00 00",
                 "Årsmøte – referat",

@@ -74,6 +74,23 @@ class JpaNoticesTest {
     }
 
     @Test
+    void whoeverWasAskedInAnEarlierRoundIsKnown() {
+        Notice first = asked(1);
+        Notice second = asked(2);
+        notices.addIfNew(second);
+        assertThat(notices.wasAskedBefore(second)).isFalse();
+
+        notices.addIfNew(first);
+
+        assertThat(notices.wasAskedBefore(second)).isTrue();
+        assertThat(notices.wasAskedBefore(first)).isFalse();
+    }
+
+    private Notice asked(int round) {
+        return Notice.promised(job.id(), round, job.signers().get(0).id(), Occasion.PLEASE_SIGN, "", StoredJobs.NOON);
+    }
+
+    @Test
     void nobodyIsToldTwiceButAMovedDeadlineIsNews() {
         assertThat(notices.addIfNew(notice("first"))).isTrue();
         assertThat(notices.addIfNew(notice("first"))).isFalse();

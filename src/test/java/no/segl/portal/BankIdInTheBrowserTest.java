@@ -16,7 +16,6 @@ import no.segl.demo.bankid.DemoBankId.Mood;
 import no.segl.eid.bankid.BankIdInBrowser;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.SignersWorld;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,15 +66,29 @@ class BankIdInTheBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv-SE, login-bankid", "nb-NO, login", "en-GB, login"})
-    void theEidOfTheReadersCountryStandsFirst(String language, String first, Visitors visitors) {
+    @CsvSource({
+        "sv-SE, login-bankid, Logga in med BankID, Logga in med norskt e-id (BankID)",
+        "nb-NO, login, Logg inn med BankID, Logg inn med BankID (svensk)",
+        "nn-NO, login, Logg inn med BankID, Logg inn med BankID (svensk)",
+        "en-GB, login, Log in with BankID, Log in with BankID (Swedish)"
+    })
+    void theEidOfTheReadersCountryStandsFirstAndTheOtherSaysWhoseItIs(
+            String language, String first, String label, String other, Visitors visitors) {
         Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
 
-        assertThat(reader.page().locator(".eids [data-test]").evaluateAll("all => all.map(each => each.dataset.test)"))
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .hasSize(2)
-                .first()
-                .isEqualTo(first);
+        var buttons = reader.page().locator(".eids [data-test]");
+        assertThat(buttons.allInnerTexts()).containsExactly(label, other);
+        assertThat(buttons.first().getAttribute("data-test")).isEqualTo(first);
+    }
+
+    /** It knows nobody with a Swedish number. */
+    @ParameterizedTest
+    @CsvSource({"sv-SE, 0", "nb-NO, 1", "nn-NO, 1", "en-GB, 1"})
+    void onlyWhoeverDoesNotReadSwedishIsSentToTheNorwegianContactRegister(
+            String language, int links, Visitors visitors) {
+        Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
+
+        assertThat(reader.page().locator("footer a[href*='norge.no']").count()).isEqualTo(links);
     }
 
     @Test
@@ -120,6 +133,7 @@ class BankIdInTheBrowserTest {
 
         APP.answers(APP.opens(sixten), SIXTEN, "app-cancel");
         saysSoon(sixten, "Du avbröt i appen");
+        assertThat(sixten.test("nothing-done").innerText()).isEqualTo("Inget är signerat här.");
         sixten.picture("bankid-cancelled").mustFindThePageAccessible();
         sixten.mustNotScrollSideways();
         sixten.test("bankid-again").click();
@@ -154,7 +168,8 @@ class BankIdInTheBrowserTest {
 
         world.recalled(job);
 
-        saysSoon(greta, "återkallat dokumentet");
+        saysSoon(greta, "Avsändaren har återkallat dokumentet");
+        assertThat(greta.test("bankid-says").innerText()).doesNotContain("tiden", "avslagit");
         assertThat(order.status()).isEqualTo("failed");
         greta.test("bankid-out").click();
         greta.page()
@@ -164,9 +179,9 @@ class BankIdInTheBrowserTest {
     }
 
     @Test
-    void theSecondTabStopsWhatTheFirstHadBegunAndBothShowTheSame(Visitors visitors) {
+    void theSecondTabStopsWhatTheFirstHadBegunAndTheFirstSaysSo(Visitors visitors) {
         String one = world.sent(Papers.contract(), "Första protokollet", null, GRETA);
-        String other = world.sent(Papers.contract(), "Andra protokollet", null, GRETA);
+        String other = world.sentMinutes(Papers.minutes(), "Andra protokollet", GRETA);
         Visitor greta = logsIn(visitors.one(Screen.DESKTOP, "sv-SE").goesTo("/portal/jobs/" + one), GRETA);
         asksToSign(greta);
         BankIdOrder first = BANK_ID.newest();
@@ -176,15 +191,25 @@ class BankIdInTheBrowserTest {
         second.locator("[data-test=open-app]").waitFor();
 
         assertThat(first.status()).isEqualTo("failed");
-        greta.page()
-                .locator(".which", new Page.LocatorOptions().setHasText("Andra protokollet"))
-                .waitFor();
+        saysSoon(greta, "Du har börjat med något annat i BankID");
+        assertThat(greta.page().locator(".which").innerText()).isEqualTo("Första protokollet");
+        assertThat(greta.test("nothing-done").innerText()).isEqualTo("Inget är signerat här.");
+        greta.mustFindThePageAccessible();
+        assertThat(BANK_ID.newest().visible())
+                .startsWith("Jag justerar protokollet")
+                .doesNotContainIgnoringCase("dokument", "signer");
         APP.answers(
                 APP.opens(greta, second.locator("[data-test=open-app]").getAttribute("href")), GRETA, "app-confirm");
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(world.events(other)).containsOnlyOnce(EventType.SIGNED));
         assertThat(world.events(one)).doesNotContain(EventType.SIGNED);
+
+        greta.test("bankid-again").click();
+        greta.test("open-app").waitFor();
+        APP.answers(APP.opens(greta), GRETA, "app-confirm");
+        greta.test("answer").waitFor();
+        assertThat(world.events(one)).containsOnlyOnce(EventType.SIGNED);
     }
 
     @Test
@@ -229,6 +254,22 @@ class BankIdInTheBrowserTest {
         greta.test("bankid-out").click();
         greta.test("login").first().waitFor();
         greta.mustHaveNoComplaints();
+    }
+
+    @Test
+    void bankIdThatIsClosedWhenOneWouldAdjustLeavesNoDoubtThatNothingIsAdjusted(Visitors visitors) {
+        String job = world.sentMinutes(Papers.minutes(), "Protokoll 2026-11-24", GRETA);
+        Visitor greta = logsIn(visitors.one(Screen.PHONE, "sv-SE").goesTo("/portal/jobs/" + job), GRETA);
+        BANK_ID.is(Mood.MAINTENANCE);
+
+        greta.test("sign").click();
+        greta.standsStill(greta.test("confirm-sign"));
+        greta.test("confirm-sign").click();
+
+        assertThat(greta.test("bankid-says").innerText()).contains("stängt för underhåll");
+        assertThat(greta.test("nothing-done").innerText()).isEqualTo("Inget är justerat här.");
+        greta.mustFindThePageAccessible();
+        greta.mustNotScrollSideways();
     }
 
     private static Visitor logsIn(Visitor visitor, String person) {

@@ -43,6 +43,10 @@ class MeanwhileInTheBrowserTest {
         return visitors.one(Screen.DESKTOP, "sv-SE").logsInAs(person).goesTo("/portal/jobs/" + job);
     }
 
+    private static void mustReadThat(Visitor signer, String words) {
+        assertThat(signer.page().locator(".lead")).containsText(words);
+    }
+
     private String reasonOf(String signer) {
         return world.job(job).signer(new NationalId(signer)).orElseThrow().reason();
     }
@@ -55,6 +59,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-reject").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte avslagit: protokollet är inte längre öppet");
+        mustReadThat(signer, "Nämndsekreteraren har återkallat protokollet");
         mustHaveTheirWordsBack(signer);
         assertThat(world.job(job).status()).isEqualTo(JobStatus.RECALLED);
     }
@@ -68,11 +73,12 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-sign").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte justerat: protokollet är inte längre öppet");
+        mustReadThat(signer, "Nämndsekreteraren har återkallat protokollet");
         assertThat(world.events(job)).doesNotContain(EventType.SIGNED);
     }
 
     @Test
-    void notNowOnWhatWasRecalledSaysThatItIsStopped(Visitors visitors) {
+    void notNowOnWhatWasRecalledSaysThatItIsStoppedAndOnceVoidThatItIsVoid(Visitors visitors) {
         Visitor signer = reader(visitors);
         signer.test("sign").click();
 
@@ -80,6 +86,14 @@ class MeanwhileInTheBrowserTest {
         signer.test("cancel-sign").click();
 
         assertThat(signer.page().locator("h1")).hasText("Justeringen är stoppad");
+        assertThat(signer.page().locator(".lead")).containsText("Nämndsekreteraren har återkallat protokollet");
+        assertThat(signer.test("whom-to-ask")).containsText(SECRETARY);
+
+        world.voided(job);
+        signer.page().reload();
+
+        assertThat(signer.page().locator("h1")).hasText("Protokollet är makulerat");
+        assertThat(signer.page().locator(".lead")).containsText("Det gäller inte längre");
         assertThat(signer.test("whom-to-ask")).containsText(SECRETARY);
     }
 
@@ -144,6 +158,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-sign").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte justerat: protokollet är inte längre öppet");
+        mustReadThat(signer, "En av dem som skulle justera har avslagit protokollet");
         assertThat(signer.page().content()).doesNotContain("40 000");
         assertThat(world.events(job)).contains(EventType.REJECTED).doesNotContain(EventType.SIGNED);
     }
@@ -156,6 +171,7 @@ class MeanwhileInTheBrowserTest {
         signer.test("confirm-reject").click();
 
         mustBeTold(signer, "NO_LONGER_OPEN", "Du har inte avslagit: protokollet är inte längre öppet");
+        mustReadThat(signer, "En av dem som skulle justera har avslagit protokollet");
         mustHaveTheirWordsBack(signer);
         assertThat(reasonOf(person)).isNull();
     }

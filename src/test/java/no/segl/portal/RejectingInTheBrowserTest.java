@@ -47,7 +47,9 @@ class RejectingInTheBrowserTest {
         assertThat(world.job(job).signer(new NationalId(person)).orElseThrow().reason())
                 .isEqualTo(WHY);
         assertThat(list).doesNotContain("Arbeidsavtale", WHY);
-        assertThat(stopped).contains("Signeringen er stoppet").doesNotContain(WHY, "avvis", "Dokumentet er ikke her");
+        assertThat(stopped)
+                .contains("Signeringen er stoppet", "En av dem som skulle signere, har avvist dokumentet")
+                .doesNotContain(WHY, person, "Dokumentet er ikke her");
         signer.mustHaveNoComplaints();
     }
 

@@ -14,7 +14,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.segl.signingjob.SigningResult;
+import no.segl.signingjob.SigningStopped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +112,14 @@ class TextsTest {
         }
     }
 
+    /** Also where one installation serves boards on both sides of the border. */
+    @ParameterizedTest
+    @CsvSource({"norway", "sweden"})
+    void whoeverReadsSwedishIsSentToTheSwedishSupervisionFirst(String country) throws IOException {
+        assertThat(read("accessibility", "sv").getProperty("accessibility.supervision." + country))
+                .containsSubsequence("anmäla bristande tillgänglighet", "digg.se");
+    }
+
     /** A board adjusts its minutes; it does not sign documents. */
     @ParameterizedTest
     @CsvSource({"nb, dokument", "nn, dokument", "sv, dokument|signer|signatur", "en, document"})
@@ -117,6 +127,14 @@ class TextsTest {
         assertThat(read("adjusting", language).values())
                 .noneMatch(text -> Pattern.compile(words, Pattern.CASE_INSENSITIVE)
                         .matcher(text.toString())
+                        .find());
+        Properties inTheApp = read("bankid", language);
+        assertThat(inTheApp.stringPropertyNames().stream()
+                        .filter(key -> key.contains("adjust"))
+                        .map(inTheApp::getProperty))
+                .hasSizeGreaterThan(3)
+                .noneMatch(text -> Pattern.compile(words, Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
                         .find());
     }
 
@@ -156,8 +174,40 @@ class TextsTest {
         assertThat(texts.getProperty(asking(SigningResult.TOO_LATE))).doesNotContain("Blev det fel?");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, makulert, på nytt",
+        "nn, makulert, på nytt",
+        "sv, makulera, på nytt",
+        "en, void, again"
+    })
+    void nobodyIsPromisedAnewWhatIsVoid(String language, String voided, String promise) throws IOException {
+        for (String kind : List.of("portal", "adjusting")) {
+            Properties texts = read(kind, language);
+            String told = texts.getProperty(kind + ".stopped.VOIDED.lead");
+
+            assertThat(texts.getProperty(kind + ".stopped.VOIDED.title") + told).contains(voided);
+            assertThat(told).doesNotContain(promise);
+        }
+    }
+
+    @Test
+    void eachEndHasWordsOfItsOwnInEveryLanguage() throws IOException {
+        for (String language : List.of("nb", "nn", "sv", "en")) {
+            for (String kind : List.of("portal", "adjusting")) {
+                Properties texts = read(kind, language);
+
+                assertThat(Stream.of(SigningStopped.Why.values())
+                                .map(why -> texts.getProperty(kind + ".stopped." + why + ".lead")))
+                        .doesNotContainNull()
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     private static String asking(SigningResult result) {
-        return AnswerView.of(new Answer("", "", "", "", "adjusting", result)).asking();
+        return AnswerView.of(new Answer("", "", "", "", "adjusting", result, null))
+                .asking();
     }
 
     /** Which of the facts a text tells, in no order. */

@@ -52,6 +52,15 @@ class InMemoryNotices implements Notices {
                         && each.promisedAt().isAfter(notice.promisedAt()));
     }
 
+    @Override
+    public boolean wasAskedBefore(Notice notice) {
+        return all.stream()
+                .anyMatch(each -> each.job().equals(notice.job())
+                        && each.round() < notice.round()
+                        && each.signer().equals(notice.signer())
+                        && each.occasion() == Notice.Occasion.PLEASE_SIGN);
+    }
+
     private static Notice with(Notice notice, Channel channel, @Nullable Delivery result) {
         Map<Channel, Delivery> results = new HashMap<>(notice.results());
         results.compute(channel, (way, before) -> result);

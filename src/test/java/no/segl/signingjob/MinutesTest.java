@@ -380,6 +380,24 @@ class MinutesTest {
     }
 
     @Test
+    void ofVoidMinutesEachSignerIsToldThatTheyAreVoidWhateverTheyThemselvesDid() {
+        SigningJob rejected = sent();
+        world.signs(rejected, 0);
+        world.reject.reject(rejected.id(), rejected.signers().get(1).nationalId(), "nej");
+
+        world.voidJob.makeVoid(rejected.id(), "fel", SECRETARY);
+
+        assertThat(world.signs(rejected, 0)).isEqualTo(SigningResult.NO_LONGER_OPEN);
+        for (Signer signer : rejected.signers()) {
+            assertThatThrownBy(() -> world.portal.find(rejected.id(), signer.nationalId()))
+                    .isInstanceOfSatisfying(SigningStopped.class, stopped -> {
+                        assertThat(stopped.why()).isEqualTo(SigningStopped.Why.VOIDED);
+                        assertThat(stopped.isByThemselves()).isFalse();
+                    });
+        }
+    }
+
+    @Test
     void madeVoidAfterTheEndTheAnnouncementIsWithdrawnAndNoProcessIsTold() {
         SigningJob job = finalised();
         world.announce.announce(job.id());

@@ -3,6 +3,7 @@ package no.segl.signingjob;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import no.segl.signingjob.notice.Notice.Occasion;
 import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
@@ -45,6 +46,36 @@ class NoticesTest {
         world.ask.remind(job.id(), 1);
         world.deliverAll();
         assertThat(world.letters).extracting(Letter::occasion).containsExactly(Occasion.REMINDER, Occasion.REMINDER);
+    }
+
+    @Test
+    void aLaterRoundTellsWhoeverWasAskedBeforeThatTheyAreAskedAnew() {
+        SigningJob job = world.dispatched(1, 2);
+        assertThat(world.letters).noneMatch(Letter::askedAnew).noneMatch(Letter::swedishNumber);
+        world.recall.recall(job.id(), "feil", World.CASE_HANDLER);
+        world.decide.resend(job.id());
+        world.letters.clear();
+
+        world.dispatch.dispatch(job.id());
+        world.deliverAll();
+        assertThat(world.letters).singleElement().matches(Letter::askedAnew);
+        world.signs(job, 0);
+        world.ask.askNextGroup(job.id(), 2);
+        world.deliverAll();
+
+        assertThat(world.letters).hasSize(2).last().matches(letter -> !letter.askedAnew());
+    }
+
+    @Test
+    void aNoticeKnowsWhoseNumberIsSwedish() {
+        NewJob wanted = NewJobFixture.withSigners(
+                List.of(NewJobFixture.signer("189001019802", 1), NewJobFixture.signer("17912099997", 1)));
+        world.dispatch.dispatch(
+                world.request.request(wanted, World.PDF, World.CASE_HANDLER).id());
+
+        world.deliverAll();
+
+        assertThat(world.letters).extracting(Letter::swedishNumber).containsExactlyInAnyOrder(true, false);
     }
 
     @Test

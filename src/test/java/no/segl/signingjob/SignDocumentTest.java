@@ -2,7 +2,9 @@ package no.segl.signingjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.RegisteredName;
@@ -85,6 +87,26 @@ class SignDocumentTest {
                 .isInstanceOfSatisfying(
                         SigningStopped.class,
                         stopped -> assertThat(stopped.isByThemselves()).isTrue());
+        assertThat(stopped(job, 1)).isEqualTo(SigningStopped.Why.REJECTED);
+    }
+
+    @Test
+    void whoeverComesAfterTheEndIsToldHowItEnded() {
+        SigningJob recalled = world.dispatched(1);
+        world.recall.recall(recalled.id(), "feil vedlegg", World.CASE_HANDLER);
+        assertThat(stopped(recalled, 0)).isEqualTo(SigningStopped.Why.RECALLED);
+
+        SigningJob late = world.dispatched(1);
+        world.pass(Duration.ofDays(30));
+        assertThat(stopped(late, 0)).isEqualTo(SigningStopped.Why.EXPIRED);
+        world.settle.settle(late.id());
+        assertThat(stopped(late, 0)).isEqualTo(SigningStopped.Why.EXPIRED);
+    }
+
+    private SigningStopped.Why stopped(SigningJob job, int signer) {
+        var person = job.signers().get(signer).nationalId();
+        return catchThrowableOfType(SigningStopped.class, () -> world.portal.find(job.id(), person))
+                .why();
     }
 
     @Test

@@ -28,6 +28,7 @@ class BankIdPages {
 
     private final Orders orders;
     private final SignDocument signing;
+    private final Withdrawn withdrawn;
     private final AppLink app;
     private final AnsweredOrder answered;
     private final MessageSource texts;
@@ -36,12 +37,14 @@ class BankIdPages {
     BankIdPages(
             Orders orders,
             SignDocument signing,
+            Withdrawn withdrawn,
             AppLink app,
             AnsweredOrder answered,
             MessageSource texts,
             Clock clock) {
         this.orders = orders;
         this.signing = signing;
+        this.withdrawn = withdrawn;
         this.app = app;
         this.answered = answered;
         this.texts = texts;
@@ -62,8 +65,13 @@ class BankIdPages {
             @Nullable String app,
             @Nullable QrCode qr) {
 
-        /** Another page of this browser has begun something else, or ended this. */
+        /** Another page of this browser has begun the same anew, or ended it. */
         static final Told OUTDATED = new Told("OUTDATED", "", null, null, null);
+
+        /** Another page of this browser has begun something else, and this is given up. */
+        static Told givenUp(String text) {
+            return new Told(Progress.Phase.FAILED.name(), text, null, null, null);
+        }
     }
 
     @GetMapping(WAITING)
@@ -92,12 +100,21 @@ class BankIdPages {
         return "portal/bankid";
     }
 
+    /** @param job whose document the page waits for; missing at a login */
     @GetMapping(WAITING + "/progress")
     @ResponseBody
-    Told progress(@RequestParam UUID order, HttpServletRequest request, Locale language) {
+    Told progress(
+            @RequestParam UUID order,
+            @RequestParam(required = false) @Nullable UUID job,
+            HttpServletRequest request,
+            Locale language) {
         Order kept = KeptOrder.in(request.getSession(false));
         if (kept == null || !kept.id().equals(order)) {
-            return Told.OUTDATED;
+            return kept == null
+                            || job == null
+                            || job.equals(Waiting.of(kept.wanted()).job())
+                    ? Told.OUTDATED
+                    : Told.givenUp(texts.getMessage("bankid.failed.givenUp", null, language));
         }
         Seen seen = look(kept, request);
         Progress progress = seen.progress();
@@ -119,7 +136,7 @@ class BankIdPages {
         Progress progress = known == null ? orders.progress(order) : Progress.done(known);
         if (!progress.isOver() && order.document() != null && !signing.isStillWanted(order.document())) {
             orders.cancel(order);
-            return new Seen(order, Progress.withdrawn());
+            return new Seen(order, Progress.withdrawn(withdrawn.textKey(order.wanted(), order.document())));
         }
         if (!progress.isUnopened() || !order.mayBeTriedAgain()) {
             return new Seen(order, progress);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import no.segl.eid.bankid.BankIdClient.Started;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.identity.Confirmable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,19 @@ record Order(
      * @param noted what is signed beside it; null at a login
      * @param person whose BankID alone can answer; null at a login
      * @param document what a signature confirms; null at a login
+     * @param kind of that document, which has its own words; null at a login
      */
     record Wanted(
             String title,
             String told,
             @Nullable String noted,
             @Nullable String person,
-            @Nullable Confirmable document) implements Serializable {
+            @Nullable Confirmable document,
+            @Nullable Kind kind)
+            implements Serializable {
 
         static Wanted login(String told) {
-            return new Wanted("", told, null, null, null);
+            return new Wanted("", told, null, null, null, null);
         }
 
         @Override

@@ -69,9 +69,9 @@ record Progress(
         return new Progress(Phase.FAILED, "bankid.failed.untrusted", false, null);
     }
 
-    /** What was to be signed is taken back, sent anew, or too late. */
-    static Progress withdrawn() {
-        return new Progress(Phase.FAILED, "bankid.failed.withdrawn", false, null);
+    /** What was to be signed is no longer. @param text the key of what has become of it */
+    static Progress withdrawn(String text) {
+        return new Progress(Phase.FAILED, text, false, null);
     }
 
     /** Nobody has opened the app in the time that BankID gives. */

@@ -65,7 +65,8 @@ class StartBankId {
                         told(wanted, language),
                         noted(wanted.document()),
                         login.nationalId().value(),
-                        wanted.document()),
+                        wanted.document(),
+                        wanted.kind()),
                 request,
                 model);
     }
@@ -107,7 +108,7 @@ class StartBankId {
             municipality.name(),
             wanted.document().sha256()
         };
-        return texts.getMessage("bankid.told.sign", facts, language);
+        return texts.getMessage("bankid.told." + Waiting.doing(wanted.kind()), facts, language);
     }
 
     /** One line of JSON: which bytes are signed, and where they are found. */

@@ -32,6 +32,8 @@ public interface NoticeGateway {
      * All that a notice says.
      *
      * @param kind of the document; each has its own words
+     * @param swedishNumber the receiver has a Swedish identity number, and can log in with a Swedish eID alone
+     * @param askedAnew the receiver is asked to sign, and was so in an earlier round, which no longer counts
      * @param title the public title
      * @param deadline until when the receiver can do what the notice is about
      * @param id the same for each try, so that a gateway can tell a repetition
@@ -42,6 +44,8 @@ public interface NoticeGateway {
             Kind kind,
             Notice.Occasion occasion,
             Language language,
+            boolean swedishNumber,
+            boolean askedAnew,
             String senderUnit,
             String senderContact,
             String title,

@@ -19,4 +19,7 @@ public interface Notices {
 
     /** Whether this signer was asked anew after this notice was promised, at an address that was corrected. */
     boolean isSuperseded(Notice notice);
+
+    /** Whether this signer was asked in a round before this notice's. */
+    boolean wasAskedBefore(Notice notice);
 }

@@ -15,6 +15,7 @@ import no.segl.demo.bankid.DemoBankId;
 import no.segl.demo.bankid.PersonalBankId;
 import no.segl.eid.bankid.BankIdClient.Started;
 import no.segl.eid.bankid.Order.Wanted;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.identity.Confirmable;
@@ -167,7 +168,7 @@ class CompletionCheckTest {
         Confirmable document = new Confirmable(SigningJobId.random(), 1, SignerId.random(), 2, 3, "00");
         return Order.begun(
                 new Started("order", "start", "token", "secret"),
-                new Wanted("Protokoll", TOLD, NOTED, GRETA, document),
+                new Wanted("Protokoll", TOLD, NOTED, GRETA, document, Kind.JOURNAL_POST),
                 begun,
                 1);
     }

@@ -33,7 +33,7 @@ class OrdersTest extends OrdersAtDemo {
 
     @Test
     void aSignatureByAnotherThanWhoWasAskedIsNotTaken() {
-        Order order = orders.begin(new Wanted("T", "Jag signerar", "{}", GRETA, null), ADDRESS);
+        Order order = orders.begin(new Wanted("T", "Jag signerar", "{}", GRETA, null, null), ADDRESS);
         service.confirm(service.newest(), "197010632391", "Sixten Justerare");
 
         assertThat(next(order)).isEqualTo(Progress.untrusted());
@@ -52,7 +52,7 @@ class OrdersTest extends OrdersAtDemo {
 
     @Test
     void whoeverHasAnotherOrderOpenIsTold() {
-        Wanted wanted = new Wanted("T", "Jag signerar", "{}", GRETA, null);
+        Wanted wanted = new Wanted("T", "Jag signerar", "{}", GRETA, null, null);
         orders.begin(wanted, ADDRESS);
 
         assertThatThrownBy(() -> orders.begin(wanted, ADDRESS))
@@ -73,7 +73,7 @@ class OrdersTest extends OrdersAtDemo {
 
     @Test
     void theAppIsToldWhatItIsAboutAndWhoAloneMaySign() {
-        orders.begin(new Wanted("T", "Jag signerar åäö", "{\"sha256\":\"00\"}", GRETA, null), ADDRESS);
+        orders.begin(new Wanted("T", "Jag signerar åäö", "{\"sha256\":\"00\"}", GRETA, null, null), ADDRESS);
 
         assertThat(service.newest().visible()).isEqualTo("Jag signerar åäö");
         assertThat(service.newest().nonVisible()).isEqualTo("{\"sha256\":\"00\"}");
