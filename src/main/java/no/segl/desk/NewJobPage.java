@@ -93,6 +93,7 @@ class NewJobPage {
         NewJobForm begun = entry == null
                 ? form
                 : form.about(cases.entry(new EntryId(entry), staff).entry());
+        model.addAttribute("fresh", true);
         return page(begun, FormFaults.NONE, staff, model);
     }
 
@@ -188,6 +189,7 @@ class NewJobPage {
             model.addAttribute("people", recipients.none(staff));
         }
         model.addAttribute("form", form);
+        model.addAttribute("account", staff.account());
         model.addAttribute("minutes", form.isMinutes());
         model.addAttribute("faults", wrong);
         model.addAttribute("upload", upload);
