@@ -161,7 +161,7 @@ class NewJobPage {
     }
 
     private NewJobForm keeping(@Nullable MultipartFile document, NewJobForm form, Staff staff) throws IOException {
-        if (document == null || document.isEmpty()) {
+        if (TypedFile.isNone(document)) {
             return form;
         }
         uploads.forget(form.upload(), staff.account());
