@@ -1,5 +1,8 @@
 // The pages work without this. It keeps people from sending twice, and from uploading what is too large to be accepted.
 
+// what was typed for a new job is kept until the answer to it comes (draft.js): any page but these is one
+if (!document.querySelector('#new-job, [data-keeps-draft]')) sessionStorage.removeItem('new-job');
+
 document.addEventListener('submit', event => {
   const form = event.target;
   if (form.method !== 'post') return;

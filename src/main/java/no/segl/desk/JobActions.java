@@ -138,9 +138,9 @@ class JobActions {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        byte[] pdf = document == null ? new byte[0] : document.getBytes();
+        byte[] pdf = TypedFile.isNone(document) ? null : document.getBytes();
         return answers.answer(new Form(id, "document", "document"), staff, model, response, () -> {
-            if (pdf.length == 0) {
+            if (pdf == null) {
                 throw new Refused(Violation.of("document.missing", "document"));
             }
             replace.replace(id, edition, pdf, staff);

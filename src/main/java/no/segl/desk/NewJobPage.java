@@ -17,6 +17,7 @@ import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.archive.EntryId;
+import no.segl.signingjob.rules.StartRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,7 @@ class NewJobPage {
     private final Municipality municipality;
     private final SigningProcess process;
     private final StaffCases cases;
+    private final StartRules rules;
 
     NewJobPage(
             RequestOnce requests,
@@ -62,7 +64,8 @@ class NewJobPage {
             Recipients recipients,
             Municipality municipality,
             SigningProcess process,
-            StaffCases cases) {
+            StaffCases cases,
+            StartRules rules) {
         this.requests = requests;
         this.typed = typed;
         this.jobs = jobs;
@@ -74,6 +77,7 @@ class NewJobPage {
         this.municipality = municipality;
         this.process = process;
         this.cases = cases;
+        this.rules = rules;
     }
 
     /**
@@ -93,6 +97,7 @@ class NewJobPage {
         NewJobForm begun = entry == null
                 ? form
                 : form.about(cases.entry(new EntryId(entry), staff).entry());
+        model.addAttribute("fresh", true);
         return page(begun, FormFaults.NONE, staff, model);
     }
 
@@ -160,7 +165,7 @@ class NewJobPage {
     }
 
     private NewJobForm keeping(@Nullable MultipartFile document, NewJobForm form, Staff staff) throws IOException {
-        if (document == null || document.isEmpty()) {
+        if (TypedFile.isNone(document)) {
             return form;
         }
         uploads.forget(form.upload(), staff.account());
@@ -188,6 +193,8 @@ class NewJobPage {
             model.addAttribute("people", recipients.none(staff));
         }
         model.addAttribute("form", form);
+        model.addAttribute("account", staff.account());
+        model.addAttribute("daysToSign", daysToSign(form));
         model.addAttribute("minutes", form.isMinutes());
         model.addAttribute("faults", wrong);
         model.addAttribute("upload", upload);
@@ -198,6 +205,11 @@ class NewJobPage {
         model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
         model.addAttribute("zone", municipality.zone().getId());
         return PAGE;
+    }
+
+    /** What the table says of minutes: the form names it. */
+    private int daysToSign(NewJobForm form) {
+        return form.isMinutes() ? rules.policyFor(Kind.MINUTES).daysToSign() : 0;
     }
 
     /** As in the job that this account made last. */

@@ -46,7 +46,8 @@ class StaffSecurity {
 
     @Bean
     @Order(ChainOrder.STAFF)
-    SecurityFilterChain staff(HttpSecurity http, EngineLogin login, FreshGroups freshGroups, LoginFailed failed)
+    SecurityFilterChain staff(
+            HttpSecurity http, EngineLogin login, FreshGroups freshGroups, LoginFailed failed, LoginRanOut ranOut)
             throws Exception {
         var sessions = new HttpSessionSecurityContextRepository();
         // a signer who is logged in to the portal in the same browser is nobody here
@@ -82,7 +83,9 @@ class StaffSecurity {
                 .logout(StaffSecurity::fromEverywhere)
                 .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
                                 unauthorized, PATH.matcher("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(unauthorized, PATH.matcher("/desk/api/**")))
+                        .defaultAuthenticationEntryPointFor(unauthorized, PATH.matcher("/desk/api/**"))
+                        .defaultAuthenticationEntryPointFor(ranOut, PATH.matcher(POST, "/desk/**"))
+                        .accessDeniedHandler(ranOut))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie())
                         .csrfTokenRequestHandler(plain())
                         // these have a guard of their own against forged requests

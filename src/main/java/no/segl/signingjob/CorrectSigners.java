@@ -105,7 +105,7 @@ public class CorrectSigners {
         boolean outdated = !editionOf(job).equals(opened);
         List<Violation> faults = new ArrayList<>();
         List<NewSigner> written = written(wanted, job);
-        List<Signer> read = check.read(written, faults);
+        List<Signer> read = check.read(written, job.kind(), faults);
         if (outdated && !(found.isEmpty() && faults.isEmpty())) {
             throw new SignersChanged(job.id());
         }

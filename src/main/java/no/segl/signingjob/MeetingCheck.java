@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.segl.signingjob.NewJob.NewMeeting;
 import no.segl.signingjob.NewJob.NewSigner;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** Reads the meeting that minutes are about, and names everything that is wrong with it or with who adjusts them. */
 @Component
 class MeetingCheck {
+
+    /** A year that is older is a slip of the pen. */
+    private static final int MOST_YEARS = 5;
+
+    private static final Set<String> ROLES = Set.of(Signer.CHAIR, Signer.MEMBER);
 
     private final Municipality municipality;
     private final Clock clock;
@@ -28,6 +34,7 @@ class MeetingCheck {
     @Nullable Meeting read(NewJob wanted, @Nullable Kind kind, List<Violation> faults) {
         NewMeeting typed = wanted.meeting();
         if (kind == Kind.MINUTES) {
+            rolesOfABoard(wanted.signers(), faults);
             oneChair(wanted.signers(), typed != null, faults);
         } else if (kind != null && typed != null) {
             faults.add(Violation.of("meeting.notMinutes", "meeting"));
@@ -62,8 +69,11 @@ class MeetingCheck {
         }
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.isAfter(LocalDate.now(clock.withZone(municipality.zone())))) {
+            LocalDate today = LocalDate.now(clock.withZone(municipality.zone()));
+            if (date.isAfter(today)) {
                 faults.add(Violation.of("meeting.date.future", "meeting.date"));
+            } else if (date.isBefore(today.minusYears(MOST_YEARS))) {
+                faults.add(Violation.of("meeting.date.tooOld", "meeting.date", MOST_YEARS));
             }
             return date;
         } catch (DateTimeException malformed) {
@@ -79,6 +89,15 @@ class MeetingCheck {
         });
     }
 
+    private static void rolesOfABoard(List<NewSigner> signers, List<Violation> faults) {
+        for (int i = 0; i < signers.size(); i++) {
+            String role = Words.orNull(signers.get(i).role());
+            if (role != null && !ROLES.contains(role)) {
+                faults.add(Violation.of("role.unknown", "signers[" + i + "].role"));
+            }
+        }
+    }
+
     /** @param demanded the sender tells who is what; without it the signers' names must do */
     private static void oneChair(List<NewSigner> signers, boolean demanded, List<Violation> faults) {
         List<Integer> chairs = IntStream.range(0, signers.size())
@@ -89,7 +108,7 @@ class MeetingCheck {
         if (demanded && !signers.isEmpty() && chairs.isEmpty()) {
             faults.add(Violation.of("chair.missing", "signers"));
         }
-        if (demanded && !signers.isEmpty() && chairs.size() == signers.size()) {
+        if (demanded && signers.size() == 1 && chairs.size() == 1) {
             faults.add(Violation.of("member.missing", "signers"));
         }
     }

@@ -73,7 +73,7 @@ class NewJobCheck {
                 language(wanted, kind, faults),
                 sender(wanted, faults),
                 requested(wanted, faults),
-                signerCheck.read(wanted.signers(), faults),
+                signerCheck.read(wanted.signers(), kind, faults),
                 meeting);
     }
 

@@ -33,6 +33,9 @@ public record Signer(
     /** The role of whoever led the meeting that minutes are about. */
     public static final String CHAIR = "chair";
 
+    /** The role of whoever else adjusts minutes. */
+    static final String MEMBER = "member";
+
     public Signer {
         if (group < 1) {
             throw new IllegalArgumentException("a signer's group is 1 or more");

@@ -31,32 +31,42 @@ class SignerCheck {
         this.gateway = gateway;
     }
 
-    /** The signers that could be read; fewer than were written only where a fault was found. */
-    List<Signer> read(List<NewSigner> wanted, List<Violation> faults) {
+    /**
+     * The signers that could be read; fewer than were written only where a fault was found.
+     *
+     * @param kind null where it is faulty itself
+     */
+    List<Signer> read(List<NewSigner> wanted, @Nullable Kind kind, List<Violation> faults) {
         if (wanted.isEmpty()) {
-            faults.add(Violation.of("signers.none", "signers"));
+            faults.add(Violation.of(kind == Kind.MINUTES ? "signers.noBoard" : "signers.none", "signers"));
         } else if (wanted.size() > SigningJob.MOST_SIGNERS) {
             faults.add(Violation.of("signers.tooMany", "signers", SigningJob.MOST_SIGNERS));
         }
         Set<NationalId> seen = new HashSet<>();
         return IntStream.range(0, wanted.size())
-                .mapToObj(i -> read(wanted.get(i), "signers[" + i + "]", seen, faults))
+                .mapToObj(i -> read(wanted.get(i), usual(kind), "signers[" + i + "]", seen, faults))
                 .flatMap(
                         signer -> signer == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(signer))
                 .toList();
     }
 
-    private @Nullable Signer read(NewSigner wanted, String at, Set<NationalId> seen, List<Violation> faults) {
+    /** Those who adjust minutes act for their board. */
+    private static Capacity usual(@Nullable Kind kind) {
+        return kind == Kind.MINUTES ? Capacity.ORGANISATION : Capacity.SELF;
+    }
+
+    private @Nullable Signer read(
+            NewSigner wanted, Capacity usual, String at, Set<NationalId> seen, List<Violation> faults) {
         NationalId id = nationalId(wanted.nationalId(), at + ".nationalId", faults);
         if (id != null && !seen.add(id)) {
             faults.add(Violation.of("nationalId.twice", at + ".nationalId"));
         }
         String name = name(wanted.name(), at + ".name", faults);
         String role = role(wanted.role(), at + ".role", faults);
-        Capacity capacity = capacity(wanted.capacity(), at + ".capacity", faults);
+        Capacity capacity = capacity(wanted.capacity(), usual, at + ".capacity", faults);
         int group = group(wanted.group(), at + ".group", faults);
         ContactDetails contact = ContactCheck.read(wanted.email(), wanted.mobile(), at + ".", faults);
-        boolean lookedUp = register.isAsked() && (id == null || (id.isNorwegian() && capacity == Capacity.SELF));
+        boolean lookedUp = register.isAsked() && capacity == Capacity.SELF && (id == null || id.isNorwegian());
         if (!lookedUp && Words.orNull(wanted.email()) == null) {
             needAnotherWay(wanted, contact, at, faults);
         }
@@ -109,9 +119,10 @@ class SignerCheck {
         return role;
     }
 
-    private static @Nullable Capacity capacity(@Nullable String typed, String at, List<Violation> faults) {
+    private static @Nullable Capacity capacity(
+            @Nullable String typed, Capacity usual, String at, List<Violation> faults) {
         if (Words.orNull(typed) == null) {
-            return Capacity.SELF;
+            return usual;
         }
         for (Capacity capacity : Capacity.values()) {
             if (capacity.name().equals(typed)) {

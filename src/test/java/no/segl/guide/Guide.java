@@ -18,19 +18,23 @@ public record Guide(Path file, String language, Element root) {
 
     static final Guide CASE_HANDLER = read("desk/guide/case-handler.html");
     static final Guide JOINT_SERVICE = read("desk/guide/joint-service.html");
+    static final Guide SECRETARY = read("desk/guide/secretary.html", "sv");
     static final Guide SIGNER = read("portal/guide.html");
-    public static final Guide SIGNER_IN_SWEDISH = read("portal/guide-sv.html");
+    public static final Guide SIGNER_IN_SWEDISH = read("portal/guide-sv.html", "sv");
 
     /** The guides proper, each with its contents at the top. */
     static Stream<Guide> all() {
-        return Stream.of(CASE_HANDLER, JOINT_SERVICE, SIGNER, SIGNER_IN_SWEDISH);
+        return Stream.of(CASE_HANDLER, JOINT_SERVICE, SECRETARY, SIGNER, SIGNER_IN_SWEDISH);
     }
 
     private static Guide read(String name) {
+        return read(name, "nb");
+    }
+
+    private static Guide read(String name, String language) {
         Path file = TEMPLATES.resolve(name);
         try {
             var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-            String language = name.endsWith("-sv.html") ? "sv" : "nb";
             return new Guide(file, language, parser.parse(file.toFile()).getDocumentElement());
         } catch (Exception e) {
             throw new IllegalStateException(file + " is not well-formed", e);

@@ -40,6 +40,12 @@ class GuidesInBrowserTest {
             staff.pictureOfAll("guide-" + guide.file().getFileName());
         }
 
+        Visitor secretary = visitors.one(screen, "sv-SE");
+        Tasklist.logIn(secretary, "sekreterare", "/desk/guide");
+        mustBeReadable(secretary);
+        assertThat(secretary.page().locator("h1")).hasText("E-justering för nämndsekreterare");
+        secretary.pictureOfAll("guide-secretary");
+
         Visitor signer = visitors.one(screen).logsInAs(SyntheticId.next());
         signer.page().getByText("Slik signerer du").click();
         mustBeReadable(signer);

@@ -70,7 +70,7 @@ class AccessTest {
             GET    | /no/such/page                                     | login     | in            | in             | in          | in          | in
             POST   | /reports/mail                                     | 401       | 401           | 401            | 401         | 401         | 401
             POST   | /reports/sms/x?key=x                              | 401       | 401           | 401            | 401         | 401         | 401
-            POST   | /desk/jobs                                        | 403       | 403           | 403            | 403         | 403         | 403
+            POST   | /desk/jobs                                        | login     | 403           | 403            | 403         | 403         | 403
             POST   | /logout                                           | 403       | 403           | 403            | 403         | 403         | 403
             """)
     void inABrowser(

@@ -115,6 +115,30 @@ class StaffSessionTest {
     }
 
     @Test
+    void aFormThatIsSentAfterTheLoginRanOutLeadsToALoginThatSaysSo() {
+        Visitor gone = Visitor.browser(port);
+        gone.get("/login");
+
+        for (String token : new String[] {gone.csrfToken(), "stale"}) {
+            var answer = gone.postForm("/desk/jobs/new", Map.of("_csrf", token, "title", "Brev"));
+            assertThat(gone.whereTo(answer)).endsWith("/login?ended");
+        }
+        assertThat(gone.get("/login?ended").body()).contains("Du var blitt logget ut");
+    }
+
+    @Test
+    void aPageThatWasOpenForTooLongIsToldOfInStaffsWords() {
+        Visitor visitor = Visitor.loggedIn(port, "vikar");
+
+        var answer = visitor.postForm("/desk/jobs/new", Map.of("_csrf", "stale"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("Ingenting er gjort", "Åpne skjemaet på nytt", "data-keeps-draft")
+                .doesNotContain("/portal");
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndTheRightOneWorksAtOnceAfterIt() {
         Visitor visitor = Visitor.browser(port);
 

@@ -10,6 +10,7 @@ import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.identity.RegisteredPerson;
 import no.segl.signingjob.letter.LetterTemplates;
 import no.segl.signingjob.notice.ContactRegister;
+import no.segl.signingjob.rules.StartRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -48,6 +49,11 @@ public class InMemoryDomain {
     @Bean
     StaffCases staffCases(World world) {
         return new StaffCases(world.archive, Optional.empty(), world.intake);
+    }
+
+    @Bean
+    StartRules startRules(World world) {
+        return world.rules;
     }
 
     @Bean

@@ -100,7 +100,6 @@ class MinutesTest {
                         "meeting.tooLong@meeting.keptAt",
                         "chair.twice@signers[1].role",
                         "chair.twice@signers[2].role",
-                        "member.missing@signers",
                         "contact.missing@signers[1]",
                         "nationalId.twice@signers[2].nationalId");
     }
@@ -109,6 +108,36 @@ class MinutesTest {
     void needAChairOnceTheMeetingIsTold() {
         assertThat(faults(wanted(null, MEETING, who(0, "member", "a@segl.example"))))
                 .containsExactly("chair.missing@signers");
+    }
+
+    @Test
+    void needSomebodyBesideTheChair() {
+        assertThat(faults(wanted(null, MEETING, who(0, "chair", "a@segl.example"))))
+                .containsExactly("member.missing@signers");
+        assertThat(faults(wanted(null, MEETING))).containsExactly("signers.noBoard@signers");
+    }
+
+    @Test
+    void ofAnotherCenturyOrOfOneWhoIsNothingToTheBoardAreRefused() {
+        NewMeeting old = new NewMeeting("Kommunstyrelsen", "1800-01-01", null, "12,,14", null);
+
+        assertThat(faults(wanted(null, old, who(0, "chair", "a@segl.example"), who(1, "kejsare", "b@segl.example"))))
+                .containsExactly(
+                        "role.unknown@signers[1].role",
+                        "meeting.date.tooOld@meeting.date",
+                        "meeting.paragraphs.malformed@meeting.adjustedAtOnce");
+    }
+
+    @Test
+    void areAdjustedForTheBoardUnlessTheSenderSaysOtherwise() {
+        String norwegian = SigningJobFixture.PEOPLE.get(0).value();
+        NewSigner silent = new NewSigner(norwegian, "Prøve", null, null, null, "a@segl.example", null);
+        NewSigner forOneself = new NewSigner(
+                SigningJobFixture.PEOPLE.get(1).value(), "Prøve", "SELF", null, null, "b@segl.example", null);
+
+        SigningJob job = world.request.request(wanted("Protokoll", null, silent, forOneself), World.PDF, SECRETARY);
+
+        assertThat(job.signers()).extracting(Signer::capacity).containsExactly(Capacity.ORGANISATION, Capacity.SELF);
     }
 
     @Test

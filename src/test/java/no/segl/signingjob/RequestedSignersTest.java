@@ -31,7 +31,7 @@ class RequestedSignersTest {
                 new Municipality("Ekte", SigningJobFixture.OSLO, "", false), real.contacts, real.gateway);
         var faults = new ArrayList<Violation>();
 
-        check.read(NewJobFixture.with(1).signers(), faults);
+        check.read(NewJobFixture.with(1).signers(), Kind.JOURNAL_POST, faults);
 
         assertThat(faults).extracting(Violation::code).containsExactly("nationalId.synthetic");
         assertThat(real.requested(1)).isNotNull();
@@ -61,6 +61,14 @@ class RequestedSignersTest {
         SigningJob job =
                 world.request.request(NewJobFixture.withSigners(List.of(reachable)), World.PDF, World.CASE_HANDLER);
         assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
+    }
+
+    @Test
+    void aWrongNumberHidesNotThatThereIsNoWayToThePerson() {
+        NewSigner unreachable = new NewSigner("17912099990", "Kari", "ORGANISATION", null, null, null, null);
+
+        assertThat(NewJobFixture.codes(world, NewJobFixture.withSigners(List.of(unreachable)), World.PDF))
+                .containsExactlyInAnyOrder("nationalId.wrong", "contact.missing");
     }
 
     @Test

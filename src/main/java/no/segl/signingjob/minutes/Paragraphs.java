@@ -19,14 +19,18 @@ public record Paragraphs(String text) {
     /** Longer than the minutes of any meeting. */
     public static final int LAST = 9999;
 
-    private static final String SEPARATORS = "§|och|,|;";
+    /** Also a paragraph sign after a number: § 12 § 14. */
+    private static final String SEPARATORS = ",\\s*och|och|,|;|(?<=[0-9])\\s*(?=§)";
+
+    private static final String SIGNS = "^[§\\s]+";
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,4})(?:\\s*[-–]\\s*([0-9]{1,4}))?");
 
     /** Empty where they cannot be read. @param typed such as "§§ 12, 14-16 och 20"; blank for none */
     public static Optional<Paragraphs> parse(String typed) {
         BitSet numbers = new BitSet();
-        for (String part : typed.toLowerCase(Locale.ROOT).split(SEPARATORS)) {
-            if (!part.isBlank() && !add(part.strip(), numbers)) {
+        // a separator at the very end is forgiven; one with nothing before it may stand for a number that is missing
+        for (String part : typed.strip().toLowerCase(Locale.ROOT).split(SEPARATORS)) {
+            if (!typed.isBlank() && !add(part.replaceFirst(SIGNS, "").strip(), numbers)) {
                 return Optional.empty();
             }
         }

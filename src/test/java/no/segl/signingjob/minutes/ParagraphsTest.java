@@ -19,14 +19,29 @@ class ParagraphsTest {
                 "3;1 , 2          | 1–3",
                 "5, 6             | 5, 6",
                 "4-6, 5, 5        | 4–6",
-                "12, 14 – 16,     | 12, 14–16"
+                "12, 14 – 16,     | 12, 14–16",
+                "§ 12 § 14, och 16| 12, 14, 16"
             })
     void areReadAsPeopleWriteThemAndPutInOrder(String typed, String text) {
         assertThat(Paragraphs.parse(typed)).contains(new Paragraphs(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tolv", "12-", "16–14", "0", "12.3", "99999", "§", "12 14", "12, Anna"})
+    @ValueSource(
+            strings = {
+                "tolv",
+                "12-",
+                "16–14",
+                "0",
+                "12.3",
+                "99999",
+                "§",
+                "12 14",
+                "12, Anna",
+                "12,,14",
+                ", 12",
+                "12; ; 14"
+            })
     void whatIsNoNumberIsNotRead(String typed) {
         assertThat(Paragraphs.parse(typed)).isEmpty();
     }
