@@ -35,6 +35,7 @@ class MinutesPageTest extends PageOfJob {
         assertThat(shown)
                 .contains("Ordförande och justerare", "För nämnden", "Ute för justering")
                 .contains("Har justerat", "Aviserad, har inte justerat", "Prov Ett justerade", "Skickat för justering")
+                .contains("href=\"/desk/guide/secretary#ACTIVE\"", "Mer om detta i vägledningen<")
                 .doesNotContainIgnoringCase("undertecknar", "skrivit under", "organisation", "??");
     }
 
