@@ -175,12 +175,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nb, makulert, på nytt",
-        "nn, makulert, på nytt",
-        "sv, makulera, på nytt",
-        "en, void, again"
-    })
+    @CsvSource({"nb, makulert, på nytt", "nn, makulert, på nytt", "sv, makulera, på nytt", "en, void, again"})
     void nobodyIsPromisedAnewWhatIsVoid(String language, String voided, String promise) throws IOException {
         for (String kind : List.of("portal", "adjusting")) {
             Properties texts = read(kind, language);
