@@ -120,4 +120,16 @@ class JobActionsTest extends PageOfJob {
         replaced.andExpect(redirectedUrl(page + "?done=document"));
         assertThat(trail()).contains(EventType.REPLACED);
     }
+
+    @Test
+    void anEmptyFileIsCalledEmptyAndNotMissing() throws Exception {
+        life.dispatch(id);
+        life.reject(id, 0, "Lønnen er feil");
+        life.findFaultInPdf(Violation.of("document.empty", "document"));
+
+        http.perform(multipart(page + "/document")
+                        .file(new MockMultipartFile("document", "ny.pdf", "application/pdf", new byte[0])))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Filen er tom")));
+    }
 }
