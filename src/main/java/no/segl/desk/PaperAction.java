@@ -37,7 +37,7 @@ class PaperAction {
             HttpServletResponse response)
             throws IOException {
         model.addAttribute("typedNote", note);
-        byte[] scan = document == null || document.isEmpty() ? null : document.getBytes();
+        byte[] scan = TypedFile.isNone(document) ? null : document.getBytes();
         return answers.answer(
                 new ActionAnswers.Form(id, "paper", "filed"),
                 staff,

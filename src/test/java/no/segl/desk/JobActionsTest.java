@@ -144,6 +144,17 @@ class JobActionsTest extends PageOfJob {
     }
 
     @Test
+    void anEmptyFileIsCalledEmptyAndNotMissing() throws Exception {
+        life.dispatch(id);
+        life.reject(id, 0, "Lønnen er feil");
+        life.findFaultInPdf(Violation.of("document.empty", "document"));
+
+        http.perform(replaced("", edition()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Filen er tom")));
+    }
+
+    @Test
     void afterThatTheReceiptHasTheNewFileAndStillTheFirst() throws Exception {
         String first = receivedFile();
         assertThat(text(http.perform(get(page)))).contains(first).doesNotContain("data-test=\"receipt-first\"");
