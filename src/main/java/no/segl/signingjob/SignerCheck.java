@@ -44,15 +44,16 @@ class SignerCheck {
         }
         Set<NationalId> seen = new HashSet<>();
         return IntStream.range(0, wanted.size())
-                .mapToObj(i -> read(wanted.get(i), usual(kind), "signers[" + i + "]", seen, faults))
+                .mapToObj(i -> read(wanted.get(i), usual(kind, wanted.get(i)), "signers[" + i + "]", seen, faults))
                 .flatMap(
                         signer -> signer == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(signer))
                 .toList();
     }
 
-    /** Those who adjust minutes act for their board. */
-    private static Capacity usual(@Nullable Kind kind) {
-        return kind == Kind.MINUTES ? Capacity.ORGANISATION : Capacity.SELF;
+    /** Those who adjust minutes act for their board, where something tells how it reaches them. */
+    private static Capacity usual(@Nullable Kind kind, NewSigner wanted) {
+        boolean reached = Words.orNull(wanted.email()) != null || Words.orNull(wanted.mobile()) != null;
+        return kind == Kind.MINUTES && reached ? Capacity.ORGANISATION : Capacity.SELF;
     }
 
     private @Nullable Signer read(
