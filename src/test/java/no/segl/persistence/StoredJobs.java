@@ -35,14 +35,17 @@ final class StoredJobs {
     static final NationalId OLA = new NationalId("29822099635");
     static final Instant NOON = Instant.parse("2026-11-02T11:00:00Z");
 
+    /** They have no document, and other tests look into the lists of staff in the same database. */
+    private static final String NOBODYS = "ingen";
+
     private StoredJobs() {}
 
     static SigningJob job() {
-        return job("saksbehandler", "Ansettelseskontrakt", NOON, signer(KARI, 1), signer(OLA, 2));
+        return job(NOBODYS, "Ansettelseskontrakt", NOON, signer(KARI, 1), signer(OLA, 2));
     }
 
     static SigningJob on(EntryId entry) {
-        return job(entry, "saksbehandler", "Ansettelseskontrakt", NOON, signer(KARI, 1));
+        return job(entry, NOBODYS, "Ansettelseskontrakt", NOON, signer(KARI, 1));
     }
 
     static SigningJob job(String group, String title, Instant createdAt, Signer... signers) {
