@@ -180,8 +180,17 @@ class ThroughputBenchmark {
 
     private String startModel() {
         String job = UUID.randomUUID().toString();
-        Map<String, Object> variables =
-                Map.of("jobId", job, "reference", EmptyDelegates.MARK, "ownerGroup", "saksbehandler", "round", 1);
+        Map<String, Object> variables = Map.of(
+                "jobId",
+                job,
+                "reference",
+                EmptyDelegates.MARK,
+                "ownerGroup",
+                "saksbehandler",
+                "round",
+                1,
+                "onPaper",
+                false);
         processes.startProcessInstanceByKey("journalPost", job, variables);
         return job;
     }
