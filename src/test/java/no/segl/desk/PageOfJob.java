@@ -57,7 +57,8 @@ abstract class PageOfJob {
         return jobs.events(id, CASE_HANDLER).stream().map(JobEvent::type).toList();
     }
 
-    static NewJob wanted() {
+    /** Of which the page is. */
+    NewJob wanted() {
         return new NewJob(
                 "journal-post",
                 "Arbeidsavtale",
