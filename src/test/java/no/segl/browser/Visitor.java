@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** One person at one screen. */
 public final class Visitor {
 
-    static final double PATIENCE = Duration.ofSeconds(20).toMillis();
+    public static final double PATIENCE = Duration.ofSeconds(20).toMillis();
     private static final double ROUNDING = 1;
 
     private Screen screen;

@@ -39,7 +39,7 @@ class LoginRanOutInBrowserTest {
         adjuster(page, 0, DemoPerson.SWEDISH_CHAIR);
         adjuster(page, 1, DemoPerson.SWEDISH_MEMBER);
         adjuster(page, 2, DemoPerson.INGRID);
-        page.fill("#meeting-board", "Kulturnämnden");
+        page.fill("#meeting-board", "Socialnämnden");
         page.fill("#meeting-date", LocalDate.now().minusDays(1).toString());
         page.fill("#sender-contact", "kansliet@segl.example");
         choosePdf(page);
@@ -52,7 +52,7 @@ class LoginRanOutInBrowserTest {
         logIn(page);
 
         assertThat(secretary.test("restored")).containsText("Välj PDF-filen på nytt");
-        assertThat(page.locator("#meeting-board")).hasValue("Kulturnämnden");
+        assertThat(page.locator("#meeting-board")).hasValue("Socialnämnden");
         assertThat(page.locator("#signers-0-role")).hasValue("chair");
         assertThat(page.locator("#signers-2-name")).hasValue(DemoPerson.INGRID.fullName());
         assertThat(page.locator("#signers-2-email")).hasValue("adress-2@segl.example");

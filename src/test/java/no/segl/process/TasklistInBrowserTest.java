@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Tasklist;
+import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
 import no.segl.demo.SeglTest;
 import no.segl.story.Story;
@@ -38,7 +39,7 @@ class TasklistInBrowserTest {
 
     @AfterAll
     static void beAsBefore() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
     }
 
     @Test

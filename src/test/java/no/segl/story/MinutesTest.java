@@ -145,7 +145,7 @@ class MinutesTest {
 
     @Test
     void adjustedOnPaperTheyAreAnnouncedToo(Town town) {
-        String board = "Kulturnämnden";
+        String board = "Byggnadsnämnden";
         JsonNode job = town.sends(wanted(town, board), Contract.ofOnePage());
         String id = Town.id(job);
         town.secretary

@@ -10,7 +10,7 @@ final class Wording {
         try {
             holds.run();
         } catch (AssertionError | RuntimeException broken) {
-            throw new AssertionError("«" + words + "»", broken);
+            throw new AssertionError("«" + words + "»: " + broken.getMessage(), broken);
         }
     }
 }
