@@ -118,7 +118,8 @@ class MinutesRequestedTest {
                 null,
                 new NewSender("Kansliet", "kansliet@segl.example"),
                 List.of(NewJobFixture.signer(SigningJobFixture.PEOPLE.get(0).value(), 1)),
-                MEETING);
+                MEETING,
+                null);
 
         assertThatThrownBy(() -> world.request.request(letter, World.PDF, World.CASE_HANDLER))
                 .isInstanceOf(Refused.class);

@@ -38,7 +38,8 @@ final class SentMinutes {
                 null,
                 new NewSender("Kansliet", "kansliet@segl.example"),
                 List.of(signers),
-                meeting);
+                meeting,
+                null);
     }
 
     static NewJob inOrder() {
