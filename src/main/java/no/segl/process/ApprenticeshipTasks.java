@@ -2,6 +2,7 @@ package no.segl.process;
 
 import static no.segl.process.ProcessVariables.job;
 
+import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.ReviewContract;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,6 +16,12 @@ class ApprenticeshipTasks {
     @Bean
     JavaDelegate checkContacts(LookUpContacts contacts) {
         return execution -> JournalPostTasks.note(execution, contacts.lookUp(job(execution)));
+    }
+
+    /** Nobody checks a contract once more after all have signed. */
+    @Bean
+    JavaDelegate finaliseSigned(FollowUp followUp) {
+        return execution -> followUp.finalise(job(execution));
     }
 
     @Bean
