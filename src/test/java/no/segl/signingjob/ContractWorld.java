@@ -38,7 +38,7 @@ final class ContractWorld {
             COUNTY, PEOPLE.get(3));
 
     final World world = new World();
-    final InMemoryMending mending = new InMemoryMending();
+    final InMemoryMending mending = world.mending;
     final Set<String> takeNoMail = new HashSet<>();
     private final ContractRules rules = ContractWorld::rule;
     private final ContractContactCheck contacts = new ContractContactCheck(
@@ -46,11 +46,17 @@ final class ContractWorld {
             () -> new SharedMailboxes(List.of("post", "firmapost", "info")),
             world.gateway,
             domain -> !takeNoMail.contains(domain));
-    private final PromiseMendingLinks promise = new PromiseMendingLinks(mending, mending, world.errands, world.clock);
     final CheckContractContacts check = new CheckContractContacts(
-            world.jobs, world.acting, world.contacts, contacts, mending, promise, world.log, World.transaction());
+            world.jobs,
+            world.acting,
+            world.contacts,
+            contacts,
+            mending,
+            world.promiseLinks,
+            world.log,
+            World.transaction());
     final SendMendingLink send = new SendMendingLink(mending, world.jobs, mending, mending, mending, world.clock);
-    final ContractContactFaults staffs = new ContractContactFaults(world.acting, mending, mending, promise, mending);
+    final ContractContactFaults staffs = world.contactFaults;
     final MendDetails mend = new MendDetails(
             mending,
             mending,
