@@ -25,10 +25,12 @@ class JobAnswers {
 
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
+    private final ContactFaultAnswers faults;
 
-    JobAnswers(StaffJobs jobs, StaffMinutes minutes) {
+    JobAnswers(StaffJobs jobs, StaffMinutes minutes, ContactFaultAnswers faults) {
         this.jobs = jobs;
         this.minutes = minutes;
+        this.faults = faults;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {
@@ -57,6 +59,7 @@ class JobAnswers {
                 job.signers().stream()
                         .map(signer -> signer(signer, staff.mayActOn(job)))
                         .toList(),
+                faults.of(job, staff),
                 receipt(job, staff),
                 new LinksAnswer(
                         self,
