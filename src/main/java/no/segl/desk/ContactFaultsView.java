@@ -78,15 +78,15 @@ class ContactFaultsView {
     private String said(MendingLink link) {
         String until = wording.time(link.expiresAt());
         return link.sentAt() == null
-                ? wording.text("desk.faults.link.unsent", who(link.party()), until)
-                : wording.text("desk.faults.link.sent", who(link.party()), wording.time(link.sentAt()), until);
+                ? wording.text("desk.contactFaults.link.unsent", who(link.party()), until)
+                : wording.text("desk.contactFaults.link.sent", who(link.party()), wording.time(link.sentAt()), until);
     }
 
     private String none(Party party) {
-        return wording.text("desk.faults.link.none", who(party));
+        return wording.text("desk.contactFaults.link.none", who(party));
     }
 
     private String who(Party party) {
-        return wording.text("desk.faults.who." + party);
+        return wording.text("desk.contactFaults.who." + party);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class ContractContactCheck {
     /** Asks the name service: never while a job's row is held. @return the domains that take no mail */
     Set<String> refusing(Collection<Signer> signers, Map<NationalId, Registration> register) {
         return people(signers, register).stream()
-                .filter(person -> person.rule().personalEmailNeeded())
+                .filter(Person::isReachedByEmail)
                 .map(Person::email)
                 .filter(Objects::nonNull)
                 .map(ContractContactCheck::domain)
@@ -89,23 +90,19 @@ class ContractContactCheck {
         if (email == null && (person.rule().personalEmailNeeded() || unreached)) {
             found.add(What.EMAIL_MISSING);
         } else if (email != null && person.rule().personalEmailNeeded()) {
-            ofEmail(email, shared, users, refusing).forEach(found::add);
+            notPersonal(email, shared, users).ifPresent(found::add);
+        }
+        if (email != null && person.isReachedByEmail() && refusing.contains(domain(email))) {
+            found.add(What.EMAIL_REFUSED);
         }
         return found.stream();
     }
 
-    private static List<What> ofEmail(
-            String email, SharedMailboxes shared, Map<String, Long> users, Set<String> refusing) {
-        List<What> found = new ArrayList<>();
+    private static Optional<What> notPersonal(String email, SharedMailboxes shared, Map<String, Long> users) {
         if (shared.include(email)) {
-            found.add(What.EMAIL_SHARED);
-        } else if (users.getOrDefault(small(email), 0L) > 1) {
-            found.add(What.EMAIL_TWICE);
+            return Optional.of(What.EMAIL_SHARED);
         }
-        if (refusing.contains(domain(email))) {
-            found.add(What.EMAIL_REFUSED);
-        }
-        return found;
+        return users.getOrDefault(small(email), 0L) > 1 ? Optional.of(What.EMAIL_TWICE) : Optional.empty();
     }
 
     private List<Person> people(Collection<Signer> signers, Map<NationalId, Registration> register) {
@@ -150,6 +147,11 @@ class ContractContactCheck {
             String registered = registered().mobile();
             String written = signer.contact().mobile();
             return registered == null || !isMobile(registered) && isMobile(written) ? written : registered;
+        }
+
+        /** Who has a mobile gets an SMS, whatever becomes of the mail. */
+        boolean isReachedByEmail() {
+            return rule.personalEmailNeeded() || !rule.mobileNeeded();
         }
 
         boolean isUnknown() {
