@@ -31,12 +31,19 @@ class JobAnswers {
     private final StaffMinutes minutes;
     private final Contracts contracts;
     private final Replacements replacements;
+    private final ContactFaultAnswers faults;
 
-    JobAnswers(StaffJobs jobs, StaffMinutes minutes, Contracts contracts, Replacements replacements) {
+    JobAnswers(
+            StaffJobs jobs,
+            StaffMinutes minutes,
+            Contracts contracts,
+            Replacements replacements,
+            ContactFaultAnswers faults) {
         this.jobs = jobs;
         this.minutes = minutes;
         this.contracts = contracts;
         this.replacements = replacements;
+        this.faults = faults;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {
@@ -71,6 +78,7 @@ class JobAnswers {
                 job.signers().stream()
                         .map(signer -> signer(signer, staff.mayActOn(job)))
                         .toList(),
+                faults.of(job, staff),
                 receipt(job, staff),
                 new LinksAnswer(
                         self,

@@ -42,6 +42,7 @@ class JobView {
     private final FormerSigners former;
     private final SignatureNames names;
     private final History history;
+    private final ContactFaultsView contactFaults;
     private final Municipality municipality;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class JobView {
             FormerSigners former,
             SignatureNames names,
             History history,
+            ContactFaultsView contactFaults,
             Municipality municipality,
             Clock clock) {
         this.jobs = jobs;
@@ -64,6 +66,7 @@ class JobView {
         this.former = former;
         this.names = names;
         this.history = history;
+        this.contactFaults = contactFaults;
         this.municipality = municipality;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class JobView {
         model.addAttribute("faults", faults);
         model.addAttribute("can", PossibleActions.of(job, standing, staff, clock.instant()));
         model.addAttribute("mayAct", staff.mayActOn(job));
+        model.addAttribute("contactFaults", contactFaults.of(job, staff));
         model.addAttribute("standing", standing);
         model.addAttribute("stage", standing.stage());
         model.addAttribute("badge", standing.stage() + Standing.onPaper(job, events));
