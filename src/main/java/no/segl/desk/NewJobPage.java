@@ -123,7 +123,7 @@ class NewJobPage {
             return page(changed(form, action), FormFaults.NONE, staff, model);
         }
         NewJobForm filled = form.withoutEmptyRows();
-        Warnings found = process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(filled.signers());
+        Warnings found = process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(filled);
         model.addAttribute("warnings", found);
         if (!paper && !found.areAllAmong(fields.getOrDefault("seen", List.of()))) {
             return page(filled, FormFaults.NONE, staff, model);
@@ -141,8 +141,7 @@ class NewJobPage {
     @PostMapping("/contact")
     String contact(@RequestParam MultiValueMap<String, String> fields, Staff staff, Model model) {
         NewJobForm form = NewJobForm.typed(fields);
-        model.addAttribute(
-                "warnings", process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form.signers()));
+        model.addAttribute("warnings", process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form));
         return "desk/parts :: warnings(number=0)";
     }
 
