@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.segl.signingjob.ForeseeContacts;
 import no.segl.signingjob.ForeseeContractContacts;
-import no.segl.signingjob.Kind;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.apprenticeship.ContactFault.What;
@@ -52,6 +51,11 @@ class ContactWarnings {
      */
     record Warning(int row, String why, String next, boolean own, String mark) {
 
+        /** A wrong address is mended; who cannot be reached at all may get the document on paper. */
+        public boolean leadsToPaper() {
+            return next.startsWith(why);
+        }
+
         private static Warning of(int row, SignerStatus status, String number) {
             String why = "desk.warning." + status;
             boolean own = status != SignerStatus.RESERVED;
@@ -79,7 +83,7 @@ class ContactWarnings {
                 form.signers().stream().map(ContactWarnings::signer).toList();
         try {
             return new Warnings(
-                    form.kind().equals(Kind.APPRENTICESHIP.code()) ? ofContract(signers) : ofDocument(signers));
+                    form.isContract() ? ofContract(signers) : ofDocument(signers));
         } catch (RuntimeException e) {
             LOG.warn("staff were not warned, since the contact register could not be asked", e);
             return Warnings.NONE;

@@ -12,6 +12,7 @@ import no.segl.signingjob.Outcome;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.StaffMay;
 import no.segl.signingjob.archive.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     private static final String FILED = ".filed";
     private static final String WAITING = ".waiting";
     private static final String REJECTED = ".rejected";
+    private static final String ARCHIVED = ".archived";
 
     /** @param handedOverAt null where the municipality has no archive of its own, or has not got it yet */
     record Paper(
@@ -40,11 +42,12 @@ record Standing(String stage, String next, @Nullable Paper paper) {
 
     /** @param entries those of the job's case that are the job's */
     static Standing of(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {
-        String stage = stage(job);
+        String stage = stage(job, events);
         return switch (job.status()) {
             case NEEDS_CORRECTION, ACTIVE -> new Standing(stage, stage + unreached(job), null);
             case RECALLED -> new Standing(stage, wasRejected(job) ? stage + REJECTED : stage, null);
-            case EXPIRED -> new Standing(stage, isFollowedUp(job) ? stage + afterExpiry(job, events) : stage, null);
+            case EXPIRED -> new Standing(stage, stage + afterExpiry(job, events), null);
+            case SIGNED, COMPLETED -> new Standing(stage, isContract(job) ? stage + ARCHIVED : stage, null);
             case ON_PAPER ->
                 paper(job, events, entries)
                         .map(paper -> new Standing(
@@ -65,13 +68,13 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         boolean writtenOff = events.stream()
                 .dropWhile(event -> event.type() != EventType.ON_PAPER)
                 .anyMatch(event -> event.type() == EventType.WRITTEN_OFF);
-        return writtenOff || !isFollowedUp(job) ? WRITTEN_OFF : FILED;
+        return writtenOff || !isWrittenOff(job) ? WRITTEN_OFF : FILED;
     }
 
     /** Staff have the document in their hands: before an expiry is reopened, nothing can be changed in it. */
     boolean staffDecide(SigningJob job) {
-        return job.status().staffDecide()
-                && (job.status() != JobStatus.EXPIRED || !isFollowedUp(job) || next.endsWith(REOPENED));
+        return StaffMay.correct(job)
+                && (job.status() != JobStatus.EXPIRED || !isReopened(job) || next.endsWith(REOPENED));
     }
 
     boolean paperIsOpen(SigningJob job) {
@@ -88,8 +91,13 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         return job.round().outcome() == Outcome.REJECTED;
     }
 
-    /** Written off and reopened after an expiry: minutes are neither. */
-    private static boolean isFollowedUp(SigningJob job) {
+    /** Written off and reopened after an expiry, before staff decide. */
+    private static boolean isReopened(SigningJob job) {
+        return job.kind().isCheckedByJointService();
+    }
+
+    /** Written off in a task of its own after it came on paper: minutes are not. */
+    private static boolean isWrittenOff(SigningJob job) {
         return job.kind() != Kind.MINUTES;
     }
 
@@ -102,7 +110,10 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         return all.contains(SignerStatus.CONTACT_INFORMATION_MISSING) ? UNREACHED : "";
     }
 
-    private static String stage(SigningJob job) {
+    private static String stage(SigningJob job, List<JobEvent> events) {
+        if (isUnderReview(job, events)) {
+            return "IN_REVIEW";
+        }
         if (job.status() == JobStatus.ACTIVE && job.round().outcome() == Outcome.SIGNED) {
             return "SEALING";
         }
@@ -111,7 +122,22 @@ record Standing(String stage, String next, @Nullable Paper paper) {
                 : job.status().name();
     }
 
+    /** Filed and archived by itself, and after an expiry in staff's hands at once. */
+    private static boolean isContract(SigningJob job) {
+        return job.kind() == Kind.APPRENTICESHIP;
+    }
+
+    /** A contract waits for it before its first round; what a document waits for else is over in a moment. */
+    private static boolean isUnderReview(SigningJob job, List<JobEvent> events) {
+        return isContract(job)
+                && job.status() == JobStatus.DRAFT
+                && events.stream().noneMatch(event -> event.type() == EventType.REVIEWED);
+    }
+
     private static String afterExpiry(SigningJob job, List<JobEvent> events) {
+        if (!isReopened(job)) {
+            return isContract(job) ? REOPENED : "";
+        }
         List<EventType> ofRound = events.stream()
                 .filter(event -> event.round() == job.round().number())
                 .map(JobEvent::type)
