@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.segl.signingjob.AnnounceMinutes;
 import no.segl.signingjob.AskSigners;
+import no.segl.signingjob.CheckContractContacts;
 import no.segl.signingjob.DecideNext;
 import no.segl.signingjob.Deciders;
 import no.segl.signingjob.DispatchRound;
@@ -54,6 +55,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FollowUp.class,
             GiveUpContact.class,
             HandOver.class,
+            CheckContractContacts.class,
             LookUpContacts.class,
             RecallJob.class,
             ReviewContract.class,
