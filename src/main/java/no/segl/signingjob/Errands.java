@@ -17,4 +17,7 @@ public interface Errands {
     void sendNoticeAgain(NoticeId notice);
 
     void sendCopy(CopyId copy);
+
+    /** Of all that has happened to the job, unless that is promised already. */
+    void tellCaseSystem(SigningJobId job);
 }

@@ -20,6 +20,7 @@ import no.segl.signingjob.SealDocument;
 import no.segl.signingjob.SettleRound;
 import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.ValidateJob;
+import no.segl.signingjob.casesystem.TellCaseSystem;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
@@ -59,6 +60,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             PromiseCopies.class,
             SettleRound.class,
             SigningJobs.class,
+            TellCaseSystem.class,
             ValidateJob.class
         })
 public @interface EngineTest {}

@@ -46,7 +46,7 @@ class ModelsAndCodeTest {
                 .map(ServiceTask::getId)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.of(SigningRoundTasks.class, JournalPostTasks.class, MinutesTasks.class)
+        assertThat(Stream.of(SigningRoundTasks.class, JournalPostTasks.class, MinutesTasks.class, CaseSystemTasks.class)
                         .flatMap(each -> Stream.of(each.getDeclaredMethods()))
                         .filter(method ->
                                 method.getReturnType().equals(org.camunda.bpm.engine.delegate.JavaDelegate.class))

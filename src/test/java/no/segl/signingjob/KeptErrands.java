@@ -11,6 +11,7 @@ final class KeptErrands implements Errands {
     final List<News> news = new ArrayList<>();
     final List<NoticeId> notices = new ArrayList<>();
     final List<CopyId> copies = new ArrayList<>();
+    final List<SigningJobId> messages = new ArrayList<>();
 
     @Override
     public void tellProcess(News told) {
@@ -30,5 +31,12 @@ final class KeptErrands implements Errands {
     @Override
     public void sendCopy(CopyId copy) {
         copies.add(copy);
+    }
+
+    @Override
+    public void tellCaseSystem(SigningJobId job) {
+        if (!messages.contains(job)) {
+            messages.add(job);
+        }
     }
 }

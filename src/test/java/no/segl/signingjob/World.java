@@ -14,6 +14,7 @@ import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.archive.EntryTitle;
 import no.segl.signingjob.archive.EntryType;
+import no.segl.signingjob.casesystem.PromiseMessage;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.mailbox.CopyId;
@@ -63,6 +64,8 @@ class World {
     final KeptErrands errands = new KeptErrands();
     final List<News> news = errands.news;
     final List<NoticeId> toDeliver = errands.notices;
+    final FakeCaseSystem caseSystem = new FakeCaseSystem();
+    final InMemoryCursors cursors = new InMemoryCursors();
     final FakeRegister contacts = new FakeRegister();
     final Map<NationalId, Registration> register = contacts.special;
     final FakePopulation people = new FakePopulation();
@@ -132,7 +135,7 @@ class World {
             ? new Intake.Examined(List.of(), file, 1, false)
             : Intake.Examined.refused(faultsInPdf);
     final CopyPeriod copyPeriod = new CopyPeriod(Duration.ofDays(90));
-    final JobLog log = new JobLog(trail, clock);
+    final JobLog log = new JobLog(trail, new PromiseMessage(caseSystem, cursors, errands), clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final InMemoryEvidence evidence = new InMemoryEvidence();
     final SignatureNames signatureNames = new SignatureNames(evidence);
