@@ -39,7 +39,7 @@ class CaseSystemErrand {
     }
 
     @Bean
-    CustomTask<PromisedMessages> caseSystemErrand(CaseSystems systems, SigningProcess process) {
+    CustomTask<PromisedMessages> tellInOrder(CaseSystems systems, SigningProcess process) {
         return Tasks.custom(TELL_CASE_SYSTEM)
                 .onDeadExecutionRevive()
                 .onFailure(new TryAgain<>(

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CaseSystemTasks {
 
     @Bean
-    JavaDelegate tellCaseSystem(TellCaseSystem messages) {
+    JavaDelegate tellCaseSystemAnew(TellCaseSystem messages) {
         return execution -> messages.release(job(execution));
     }
 }

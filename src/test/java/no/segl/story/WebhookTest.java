@@ -216,7 +216,7 @@ class WebhookTest {
     private int failures(String id) {
         return sql
                 .queryForList(
-                        "select consecutive_failures from scheduled_tasks"
+                        "select coalesce(consecutive_failures, 0) from scheduled_tasks"
                                 + " where task_name = 'tell-case-system' and task_instance = ?",
                         Integer.class,
                         id)
