@@ -29,7 +29,8 @@ interface StoredCases extends Repository<StoredCase, UUID> {
 
     /** The year's next number; empty in a year that is not begun. */
     @Query(
-            value = "select cast(nextval('archive_case_number') - before_first as integer) from archive_year where year = :year",
+            value =
+                    "select cast(nextval('archive_case_number') - before_first as integer) from archive_year where year = :year",
             nativeQuery = true)
     Optional<Integer> nextSequence(int year);
 

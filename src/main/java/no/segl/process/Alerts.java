@@ -36,7 +36,8 @@ class Alerts {
         instances(job).stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        instance -> processes.createIncident(TYPE, place(instance), what, words.of("process.alert", what)),
+                        instance ->
+                                processes.createIncident(TYPE, place(instance), what, words.of("process.alert", what)),
                         () -> LOG.error("job {} has no running process to show this on: {}", job, what));
     }
 
