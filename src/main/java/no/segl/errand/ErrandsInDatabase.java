@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.News;
 import no.segl.signingjob.SigningJobId;
+import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 import org.springframework.context.annotation.Lazy;
@@ -24,6 +25,8 @@ class ErrandsInDatabase implements Errands {
     static final TaskDescriptor<PromisedNews> TELL_PROCESS = TaskDescriptor.of("tell-process", PromisedNews.class);
     static final TaskDescriptor<PromisedNotice> SEND_NOTICE = TaskDescriptor.of("send-notice", PromisedNotice.class);
     static final TaskDescriptor<PromisedCopy> SEND_COPY = TaskDescriptor.of("send-copy", PromisedCopy.class);
+    static final TaskDescriptor<PromisedLink> SEND_MENDING_LINK =
+            TaskDescriptor.of("send-mending-link", PromisedLink.class);
 
     static final TaskDescriptor<PromisedMessages> TELL_CASE_SYSTEM =
             TaskDescriptor.of("tell-case-system", PromisedMessages.class);
@@ -62,6 +65,12 @@ class ErrandsInDatabase implements Errands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendCopy(CopyId copy) {
         promise(SEND_COPY, copy.value().toString(), PromisedCopy.of(copy, clock.instant()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendMendingLink(MendingLinkId link) {
+        promise(SEND_MENDING_LINK, link.toString(), PromisedLink.of(link, clock.instant()));
     }
 
     /** Nobody promises the same at this moment: whoever promises holds the job's cursor. */

@@ -1,5 +1,6 @@
 package no.segl.signingjob;
 
+import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 
@@ -20,4 +21,6 @@ public interface Errands {
 
     /** Of all that has happened to the job, unless that is promised already. */
     void tellCaseSystem(SigningJobId job);
+
+    void sendMendingLink(MendingLinkId link);
 }

@@ -102,6 +102,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    InMemoryContracts contracts(World world) {
+        return world.agreed;
+    }
+
+    @Bean
     StaffMinutes staffMinutes(World world) {
         return world.staffMinutes;
     }
@@ -149,6 +154,11 @@ public class InMemoryDomain {
     @Bean
     MoveDeadline moveDeadline(World world) {
         return world.moveDeadline;
+    }
+
+    @Bean
+    ContractContactFaults contractContactFaults(World world) {
+        return world.contactFaults;
     }
 
     @Bean

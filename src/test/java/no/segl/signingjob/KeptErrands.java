@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 
@@ -12,6 +13,7 @@ final class KeptErrands implements Errands {
     final List<NoticeId> notices = new ArrayList<>();
     final List<CopyId> copies = new ArrayList<>();
     final List<SigningJobId> messages = new ArrayList<>();
+    final List<MendingLinkId> links = new ArrayList<>();
 
     @Override
     public void tellProcess(News told) {
@@ -38,5 +40,10 @@ final class KeptErrands implements Errands {
         if (!messages.contains(job)) {
             messages.add(job);
         }
+    }
+
+    @Override
+    public void sendMendingLink(MendingLinkId link) {
+        links.add(link);
     }
 }

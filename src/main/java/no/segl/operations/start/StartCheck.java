@@ -18,6 +18,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
             Mailboxes::check,
             CaseSystems::check,
             EncryptionKeys::check,
+            MendingLinks::check,
             SealingFiles::check,
             EidClients::check,
             BankIds::check,
