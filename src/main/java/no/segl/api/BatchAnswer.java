@@ -26,6 +26,7 @@ record BatchAnswer(List<Result> results, int created, int refused) {
      * @param violations every rule that this job breaks
      * @param reference finds the line in our log, where the fault is ours
      */
+    @Schema(name = "BatchResult")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Result(
             @Nullable String key,

@@ -50,7 +50,7 @@ class BatchApi {
 
     @PreDestroy
     void stop() {
-        threads.shutdown();
+        threads.shutdownNow(); // what had not begun is asked for again by whoever missed the answer
     }
 
     @Operation(
@@ -66,7 +66,7 @@ class BatchApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = BatchUpload.Described.class))))
+                                            schema = @Schema(implementation = BatchUpload.DescribedBatch.class))))
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     BatchAnswer create(@Parameter(hidden = true) HttpServletRequest request, Staff staff)
             throws IOException, ServletException, InterruptedException {

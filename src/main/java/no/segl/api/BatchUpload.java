@@ -55,7 +55,7 @@ final class BatchUpload {
      *
      * @param files each under the name that the job's document says
      */
-    record Described(List<DescribedItem> jobs, List<byte[]> files) {}
+    record DescribedBatch(List<DescribedItem> jobs, List<byte[]> files) {}
 
     record DescribedItem(String key, String document, NewJob job) {}
 }

@@ -14,9 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same at each retry
  * @param sequence 1 for the job's first event, and one more for each that follows
+ * @param order what the case system itself calls what it ordered
  * @param status the job's at the moment of telling
  */
-record MessageBody(UUID id, int sequence, String job, String kind, String reference, JobStatus status, Event event) {
+record MessageBody(
+        UUID id,
+        int sequence,
+        String job,
+        String kind,
+        String reference,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String order,
+
+        JobStatus status,
+        Event event) {
 
     static MessageBody of(CaseSystemMessage message) {
         return new MessageBody(
@@ -25,6 +36,7 @@ record MessageBody(UUID id, int sequence, String job, String kind, String refere
                 message.job().id().toString(),
                 message.job().kind().code(),
                 message.job().reference(),
+                message.order(),
                 message.job().status(),
                 new Event(
                         message.event().at(),

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.segl.casesystem.CaseSystemSettings.Webhook;
@@ -28,6 +29,8 @@ class Webhooks implements CaseSystems {
     /** Of the ten who run errands: a case system that answers slowly must not keep notices from going out. */
     private static final int AT_ONCE = 3;
 
+    private static final Duration WAIT_FOR_ROOM = Duration.ofMillis(100);
+
     private final Map<String, Receiver> receivers;
     private final Duration timeout;
     private final Duration patience;
@@ -37,7 +40,7 @@ class Webhooks implements CaseSystems {
 
     Webhooks(CaseSystemSettings settings, ObjectMapper json, Clock clock) {
         this.receivers = settings.webhooks().stream()
-                .map(webhook -> new Receiver(webhook, new Semaphore(AT_ONCE)))
+                .map(webhook -> new Receiver(webhook, new Semaphore(AT_ONCE, true)))
                 .collect(Collectors.toUnmodifiableMap(
                         receiver -> receiver.webhook().account(), Function.identity()));
         this.timeout = settings.timeout();
@@ -65,7 +68,7 @@ class Webhooks implements CaseSystems {
     @Override
     public Answer tell(String account, CaseSystemMessage message) {
         Receiver receiver = Objects.requireNonNull(receivers.get(account));
-        if (!receiver.room().tryAcquire()) {
+        if (!isLetIn(receiver)) {
             return Answer.BUSY;
         }
         try {
@@ -73,6 +76,15 @@ class Webhooks implements CaseSystems {
             return Answer.ACKNOWLEDGED;
         } finally {
             receiver.room().release();
+        }
+    }
+
+    private static boolean isLetIn(Receiver receiver) {
+        try {
+            return receiver.room().tryAcquire(WAIT_FOR_ROOM.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

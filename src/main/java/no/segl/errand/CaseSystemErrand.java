@@ -24,22 +24,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CaseSystemErrand {
 
     private static final String WHAT = "tell-case-system";
-    private static final Duration IN_A_MOMENT = Duration.ofSeconds(5);
+    private static final Duration IN_A_MOMENT = Duration.ofSeconds(15);
 
     private final TellCaseSystem messages;
+    private final SigningProcess process;
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CaseSystemErrand(TellCaseSystem messages, @Lazy Scheduler scheduler, TransactionTemplate transaction, Clock clock) {
+    CaseSystemErrand(
+            TellCaseSystem messages,
+            SigningProcess process,
+            @Lazy Scheduler scheduler,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.messages = messages;
+        this.process = process;
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Bean
-    CustomTask<PromisedMessages> tellInOrder(CaseSystems systems, SigningProcess process) {
+    CustomTask<PromisedMessages> tellInOrder(CaseSystems systems) {
         return Tasks.custom(TELL_CASE_SYSTEM)
                 .onDeadExecutionRevive()
                 .onFailure(new TryAgain<>(
@@ -47,16 +54,13 @@ class CaseSystemErrand {
                                 PromisedMessages::since,
                                 job -> process.alert(job.id(), WHAT),
                                 clock)
-                        .until(systems.patience(), (failure, operations) -> {
-                            giveUp(failure, operations);
-                            process.allClear(dataOf(failure).id(), WHAT); // what is given up is shown by itself
-                        }))
+                        .until(systems.patience(), this::giveUp))
                 .execute((errand, context) -> {
                     PromisedMessages job = errand.getData();
                     if (messages.tellNext(job.id()) == Answer.BUSY) {
                         return CaseSystemErrand::inAMoment;
                     }
-                    if (context.getExecution().consecutiveFailures > 0) {
+                    if (TryAgain.isLongAgo(job.since(), clock)) {
                         process.allClear(job.id(), WHAT);
                     }
                     return this::goOnOrEnd;
@@ -83,6 +87,7 @@ class CaseSystemErrand {
     private void giveUp(ExecutionComplete failure, ExecutionOperations<PromisedMessages> operations) {
         transaction.executeWithoutResult(status -> {
             messages.holdBack(dataOf(failure).id());
+            process.allClear(dataOf(failure).id(), WHAT); // what is given up is shown by itself
             operations.remove();
         });
     }

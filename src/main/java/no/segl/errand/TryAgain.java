@@ -44,6 +44,11 @@ class TryAgain<T> implements FailureHandler<T> {
         this.end = end;
     }
 
+    /** Whether admins were told, if it has failed all the time since. */
+    static boolean isLongAgo(String since, Clock clock) {
+        return !clock.instant().isBefore(Instant.parse(since).plus(UNTIL_ALERT));
+    }
+
     /** @param end what to do with an errand that fails after it has been failing for so long, instead of trying it again */
     TryAgain<T> until(Duration most, FailureHandler<T> end) {
         return new TryAgain<>(pauses, since, alert, clock, most, end);
@@ -54,7 +59,7 @@ class TryAgain<T> implements FailureHandler<T> {
     public void onFailure(ExecutionComplete failure, ExecutionOperations<T> operations) {
         T what = (T) failure.getExecution().taskInstance.getData();
         Instant promised = Instant.parse(since.apply(what));
-        if (!clock.instant().isBefore(promised.plus(UNTIL_ALERT))) {
+        if (isLongAgo(since.apply(what), clock)) {
             tell(what);
         }
         if (patience != null && !clock.instant().isBefore(promised.plus(patience)) && isEnded(failure, operations)) {

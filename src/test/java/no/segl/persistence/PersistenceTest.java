@@ -64,6 +64,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaContactFaults.class,
         JpaMendingLinks.class,
         JpaDeciders.class,
+        JpaMessageCursors.class,
         TwoAtOnce.class
     })
     class OnlyPersistence {}

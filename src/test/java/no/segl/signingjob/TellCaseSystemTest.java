@@ -16,7 +16,14 @@ class TellCaseSystemTest {
     private final World world = new World();
     private final List<SigningJobId> shown = new ArrayList<>();
     private final TellCaseSystem tell = new TellCaseSystem(
-            world.caseSystem, world.cursors, world.jobs, world.trail, shown::add, world.errands, World.transaction());
+            world.caseSystem,
+            world.cursors,
+            world.jobs,
+            world.trail,
+            world.agreed,
+            shown::add,
+            world.errands,
+            World.transaction());
 
     @BeforeEach
     void theCaseHandlersSystemListens() {

@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.segl.SeglApplication;
 import no.segl.demo.casesystem.DemoCaseSystem;
 import no.segl.demo.casesystem.Heard;
 import no.segl.demo.casesystem.Mood;
 import no.segl.process.OwnDatabase;
 import no.segl.signingjob.SignDocument;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,12 @@ class WebhookTest {
 
     @Autowired
     private SignDocument sign;
+
+    @Autowired
+    private RuntimeService processes;
+
+    @Autowired
+    private ManagementService work;
 
     @Autowired
     private Scheduler scheduler;
@@ -241,39 +249,21 @@ class WebhookTest {
 
     /** The types of what admins see about the job in Cockpit. */
     private List<String> incidents(String id) {
-        return instances(id)
-                .flatMap(instance -> stream(town.admin
-                        .get("/engine-rest/incident?processInstanceId=" + instance)
-                        .ok()
-                        .json()))
-                .map(incident -> incident.get("incidentType").asText())
+        return processes.createProcessInstanceQuery().processInstanceBusinessKey(id).list().stream()
+                .flatMap(
+                        instance -> processes.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
+                .map(Incident::getIncidentType)
                 .toList();
     }
 
-    private Stream<String> instances(String id) {
-        return stream(town.admin
-                        .get("/engine-rest/process-instance?businessKey=" + id)
-                        .ok()
-                        .json())
-                .map(instance -> instance.get("id").asText());
-    }
-
     private void retryInCockpit(String id) {
-        String failed = instances(id)
-                .flatMap(instance -> stream(town.admin
-                        .get("/engine-rest/job?noRetriesLeft=true&processInstanceId=" + instance)
-                        .ok()
-                        .json()))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
-        town.admin
-                .put("/engine-rest/job/" + failed + "/retries", Map.of("retries", 1))
-                .ok();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return IntStream.range(0, array.size()).mapToObj(array::get);
+        String instance = processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .processDefinitionKey("caseSystem")
+                .singleResult()
+                .getId();
+        work.setJobRetries(
+                work.createJobQuery().processInstanceId(instance).singleResult().getId(), 1);
     }
 }

@@ -8,14 +8,16 @@ import java.util.UUID;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.SigningJob;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case system is told of one event.
  *
  * @param job as it is now, whatever has happened since
+ * @param order what the case system calls what it ordered; null where it did not say
  * @param sequence 1 for the job's first event
  */
-public record CaseSystemMessage(SigningJob job, int sequence, JobEvent event) {
+public record CaseSystemMessage(SigningJob job, @Nullable String order, int sequence, JobEvent event) {
 
     /** The others' texts may be what a person wrote. */
     private static final Set<EventType> WRITTEN_BY_US = EnumSet.of(

@@ -8,6 +8,8 @@ import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.Trail;
+import no.segl.signingjob.apprenticeship.Contract;
+import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.casesystem.CaseSystems.Answer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,7 @@ public class TellCaseSystem {
     private final MessageCursors cursors;
     private final SigningJobs jobs;
     private final Trail trail;
+    private final Contracts contracts;
     private final HeldMessages held;
     private final Errands errands;
     private final TransactionTemplate transaction;
@@ -32,6 +35,7 @@ public class TellCaseSystem {
             MessageCursors cursors,
             SigningJobs jobs,
             Trail trail,
+            Contracts contracts,
             HeldMessages held,
             Errands errands,
             TransactionTemplate transaction) {
@@ -39,6 +43,7 @@ public class TellCaseSystem {
         this.cursors = cursors;
         this.jobs = jobs;
         this.trail = trail;
+        this.contracts = contracts;
         this.held = held;
         this.errands = errands;
         this.transaction = transaction;
@@ -56,7 +61,9 @@ public class TellCaseSystem {
         if (next > events.size() || !systems.areTold(job.createdBy())) {
             return Answer.ACKNOWLEDGED;
         }
-        Answer answer = systems.tell(job.createdBy(), new CaseSystemMessage(job, next, events.get(next - 1)));
+        String order = contracts.of(id).map(Contract::order).orElse(null);
+        var message = new CaseSystemMessage(job, order, next, events.get(next - 1));
+        Answer answer = systems.tell(job.createdBy(), message);
         if (answer == Answer.ACKNOWLEDGED) {
             transaction.executeWithoutResult(
                     status -> cursors.update(cursors.hold(id).acknowledged(next)));
