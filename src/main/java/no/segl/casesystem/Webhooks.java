@@ -56,6 +56,11 @@ class Webhooks implements CaseSystems {
     private record Receiver(Webhook webhook, Semaphore room) {}
 
     @Override
+    public boolean isAnyTold() {
+        return !receivers.isEmpty();
+    }
+
+    @Override
     public boolean areTold(String account) {
         return receivers.containsKey(account);
     }

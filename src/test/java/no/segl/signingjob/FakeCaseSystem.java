@@ -19,6 +19,11 @@ final class FakeCaseSystem implements CaseSystems {
     boolean losesAnswers;
 
     @Override
+    public boolean isAnyTold() {
+        return !accounts.isEmpty();
+    }
+
+    @Override
     public boolean areTold(String account) {
         return accounts.contains(account);
     }

@@ -17,6 +17,7 @@ class TellCaseSystemTest {
     private final List<SigningJobId> shown = new ArrayList<>();
     private final TellCaseSystem tell = new TellCaseSystem(
             world.caseSystem,
+            world.orderer,
             world.cursors,
             world.jobs,
             world.trail,
@@ -141,6 +142,23 @@ class TellCaseSystemTest {
 
         assertThat(tell.hasToldAll(job.id())).isTrue();
         assertThat(world.caseSystem.heard).isEmpty();
+    }
+
+    @Test
+    void whatStaffPutInItsPlaceIsToldFromTheBeginningToo() {
+        world.caseSystem.accounts.clear();
+        world.caseSystem.accounts.add("ordering");
+        SigningJob ordered = world.request.request(
+                NewJobFixture.with(1), World.PDF, new Staff("ordering", World.CASE_HANDLER.groups()));
+        SigningJob successor = world.requested(1);
+        assertThat(world.errands.messages).containsExactly(ordered.id());
+
+        world.replacements.keep(ordered.id(), successor.id());
+        world.dispatch.dispatch(successor.id());
+
+        assertThat(world.errands.messages).containsExactly(ordered.id(), successor.id());
+        tellAll(successor);
+        assertThat(heard()).containsExactly(EventType.CREATED, EventType.DISPATCHED);
     }
 
     @Test

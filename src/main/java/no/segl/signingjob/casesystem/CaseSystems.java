@@ -11,6 +11,8 @@ public interface CaseSystems {
         BUSY
     }
 
+    boolean isAnyTold();
+
     /** Whether one wants to know of the jobs that this account ordered. */
     boolean areTold(String account);
 
@@ -18,7 +20,7 @@ public interface CaseSystems {
     Duration patience();
 
     /**
-     * @param account that ordered the job
+     * @param account that it orders jobs with
      * @throws RuntimeException if it did not acknowledge, or nobody knows whether it did; tell it the same again later
      */
     Answer tell(String account, CaseSystemMessage message);

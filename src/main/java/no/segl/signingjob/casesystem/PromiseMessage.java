@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class PromiseMessage {
 
-    private final CaseSystems systems;
+    private final Orderer orderer;
     private final MessageCursors cursors;
     private final Errands errands;
 
-    public PromiseMessage(CaseSystems systems, MessageCursors cursors, Errands errands) {
-        this.systems = systems;
+    public PromiseMessage(Orderer orderer, MessageCursors cursors, Errands errands) {
+        this.orderer = orderer;
         this.cursors = cursors;
         this.errands = errands;
     }
 
     /** Before the event is stored: see {@link MessageCursors#hold}. */
     public void of(SigningJob job) {
-        if (systems.areTold(job.createdBy())) {
+        if (orderer.of(job).isPresent()) {
             MessageCursor cursor = cursors.hold(job.id());
             cursors.update(cursor.waitingNow());
             if (!cursor.held()) {

@@ -1,6 +1,7 @@
 package no.segl.signingjob.casesystem;
 
 import java.util.List;
+import java.util.Optional;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.NoSuchJob;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TellCaseSystem {
 
     private final CaseSystems systems;
+    private final Orderer orderer;
     private final MessageCursors cursors;
     private final SigningJobs jobs;
     private final Trail trail;
@@ -32,6 +34,7 @@ public class TellCaseSystem {
 
     public TellCaseSystem(
             CaseSystems systems,
+            Orderer orderer,
             MessageCursors cursors,
             SigningJobs jobs,
             Trail trail,
@@ -40,6 +43,7 @@ public class TellCaseSystem {
             Errands errands,
             TransactionTemplate transaction) {
         this.systems = systems;
+        this.orderer = orderer;
         this.cursors = cursors;
         this.jobs = jobs;
         this.trail = trail;
@@ -58,12 +62,13 @@ public class TellCaseSystem {
         SigningJob job = job(id);
         int next = cursors.of(id).acknowledged() + 1;
         List<JobEvent> events = trail.of(id);
-        if (next > events.size() || !systems.areTold(job.createdBy())) {
+        Optional<String> account = orderer.of(job);
+        if (next > events.size() || account.isEmpty()) {
             return Answer.ACKNOWLEDGED;
         }
         String order = contracts.of(id).map(Contract::order).orElse(null);
         var message = new CaseSystemMessage(job, order, next, events.get(next - 1));
-        Answer answer = systems.tell(job.createdBy(), message);
+        Answer answer = systems.tell(account.get(), message);
         if (answer == Answer.ACKNOWLEDGED) {
             transaction.executeWithoutResult(
                     status -> cursors.update(cursors.hold(id).acknowledged(next)));
@@ -74,7 +79,7 @@ public class TellCaseSystem {
     /** Whether nothing is left to tell; whoever stores an event meanwhile waits for this transaction, and promises anew. */
     public boolean hasToldAll(SigningJobId id) {
         MessageCursor cursor = cursors.hold(id);
-        boolean all = cursor.acknowledged() >= trail.of(id).size() || !systems.areTold(job(id).createdBy());
+        boolean all = cursor.acknowledged() >= trail.of(id).size() || orderer.of(job(id)).isEmpty();
         if (all) {
             cursors.update(cursor.toldAll());
         }
