@@ -65,6 +65,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaContactFaults.class,
         JpaMendingLinks.class,
         JpaDeciders.class,
+        JpaMessageCursors.class,
         TwoAtOnce.class
     })
     class OnlyPersistence {}
