@@ -110,9 +110,7 @@ class JpaSigningJobs implements SigningJobs {
         });
         if (!search.text().isBlank()) {
             conditions.add("job.searchText like :text escape '!'");
-            values.put(
-                    "text",
-                    "%" + literally(SigningJobRow.searchable(search.text().strip())) + "%");
+            values.put("text", SigningJobRow.searchedFor(search.text()));
         }
         String from = "from SigningJobRow job where " + String.join(" and ", conditions);
         long total = with(values, rows.createQuery("select count(job) " + from, Long.class))
@@ -128,10 +126,6 @@ class JpaSigningJobs implements SigningJobs {
                 .map(row -> row.read(encryption))
                 .toList();
         return new Page(items, search.page(), total);
-    }
-
-    private static String literally(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static <T> TypedQuery<T> with(Map<String, Object> values, TypedQuery<T> query) {

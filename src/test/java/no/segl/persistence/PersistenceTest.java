@@ -48,6 +48,7 @@ import org.springframework.test.context.ContextConfiguration;
         Encryption.class,
         KeyRotation.class,
         JpaSigningJobs.class,
+        SqlStatusReport.class,
         JpaTrail.class,
         JpaDocuments.class,
         JpaNotices.class,

@@ -77,6 +77,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    StaffReport staffReport(World world) {
+        return new StaffReport(new InMemoryReport(world.jobs::all), world.municipality, world.clock);
+    }
+
+    @Bean
     ArchivePackage archivePackage(World world) {
         return world.archivePackage;
     }
