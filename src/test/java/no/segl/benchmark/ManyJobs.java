@@ -8,31 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import no.segl.signingjob.ArchivePlace;
-import no.segl.signingjob.Capacity;
+import java.util.stream.Stream;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
-import no.segl.signingjob.Language;
-import no.segl.signingjob.Outcome;
-import no.segl.signingjob.RequestedTime;
-import no.segl.signingjob.Round;
-import no.segl.signingjob.Sender;
-import no.segl.signingjob.Signer;
-import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
-import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningJobs;
-import no.segl.signingjob.Title;
-import no.segl.signingjob.archive.CaseNumber;
-import no.segl.signingjob.archive.DocumentId;
-import no.segl.signingjob.archive.EntryId;
-import no.segl.signingjob.archive.EntryNumber;
-import no.segl.signingjob.identity.NationalId;
-import no.segl.signingjob.notice.ContactDetails;
-import no.segl.signingjob.rules.SigningPolicy;
-import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
-import no.segl.story.SyntheticId;
+import no.segl.signingjob.report.ReportedJob;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a county would have after some years: most are signed, some are out, some went wrong. The same each time. */
@@ -42,9 +24,7 @@ final class ManyJobs {
     private static final int BATCH = 500;
     private static final Duration YEARS = Duration.ofDays(4 * 365);
     private static final List<String> UNITS = List.of("Fagopplæring", "Personal", "Skole", "Eiendom", "Samferdsel");
-    private static final List<NationalId> PEOPLE = IntStream.range(0, 50)
-            .mapToObj(each -> new NationalId(SyntheticId.next()))
-            .toList();
+    private static final int SIGNERS = 3;
 
     private final SigningJobs jobs;
     private final TransactionTemplate transaction;
@@ -72,47 +52,23 @@ final class ManyJobs {
     private SigningJob job(int number) {
         Random chance = new Random(number);
         JobStatus status = status(chance.nextInt(100));
-        Instant created = now.minus(Duration.ofSeconds((long) (YEARS.toSeconds() * chance.nextDouble())));
-        boolean sent = status != JobStatus.DRAFT && status != JobStatus.NEEDS_CORRECTION;
-        Instant dispatched = sent ? created.plusSeconds(60) : null;
-        Outcome outcome = outcome(status);
-        Instant settled = outcome == null ? null : created.plusSeconds(3600 + chance.nextInt(12 * 24 * 3600));
-        int signers = 2 + chance.nextInt(3);
-        int signed = outcome == Outcome.SIGNED ? signers : sent ? chance.nextInt(signers) : 0;
-        return new SigningJob(
-                SigningJobId.random(),
-                chance.nextInt(3) == 0 ? Kind.JOURNAL_POST : Kind.APPRENTICESHIP,
-                "saksbehandler",
-                number % 20 == 0 ? "saksbehandler" : "fagsystem",
-                new Title("Lærekontrakt " + number, "Gjelder Prøve Person " + number, true),
-                Language.NB,
-                new Sender(UNITS.get(number % UNITS.size()), "Kontoret, tlf. 00 00 00 00"),
-                new RequestedTime(null, null),
-                new SigningPolicy(14, RemindBefore.ONE_DAY, "substantial", "segl"),
-                new ArchivePlace(
-                        new CaseNumber("2026/" + (1 + number / 10)),
-                        new EntryId("entry-" + number),
-                        new EntryNumber(1 + number % 10),
-                        new DocumentId("document-" + number),
-                        null),
-                status,
-                new Round(
-                        1,
-                        1,
-                        dispatched,
-                        sent ? created.plus(Duration.ofDays(14)) : null,
-                        sent ? created.plus(Duration.ofDays(13)) : null,
-                        outcome,
-                        settled),
-                IntStream.range(0, signers)
-                        .mapToObj(place -> signer(number + place, place < signed ? settled(created, settled) : null))
-                        .toList(),
-                false,
-                created);
+        return ReportedJob.of("saksbehandler")
+                .with(status, signers(status, chance.nextInt(5)))
+                .as(chance.nextInt(3) == 0 ? Kind.JOURNAL_POST : Kind.APPRENTICESHIP)
+                .titled("Lærekontrakt " + number, "2026/" + (1 + number / 10), 1 + number % 10)
+                .from(UNITS.get(number % UNITS.size()), number % 20 == 0 ? "saksbehandler" : "fagsystem")
+                .ordered(now.minusSeconds((long) (YEARS.toSeconds() * chance.nextDouble())))
+                .took(Duration.ofMinutes(30 + chance.nextInt(12 * 24 * 60)))
+                .job();
     }
 
-    private static Instant settled(Instant created, Instant settled) {
-        return settled == null ? created.plusSeconds(3600) : settled;
+    private static SignerStatus[] signers(JobStatus status, int signed) {
+        boolean all = status == JobStatus.SIGNED || status == JobStatus.COMPLETED;
+        return Stream.iterate(0, place -> place < SIGNERS, place -> place + 1)
+                .map(place -> all || status == JobStatus.ACTIVE && place + 2 < signed
+                        ? SignerStatus.SIGNED
+                        : status.isUnsent() ? SignerStatus.WAITING : SignerStatus.NOTIFIED)
+                .toArray(SignerStatus[]::new);
     }
 
     private static JobStatus status(int percent) {
@@ -128,29 +84,5 @@ final class ManyJobs {
                 JobStatus.SIGNED,
                 JobStatus.CLOSED);
         return percent < few.size() ? few.get(percent) : JobStatus.COMPLETED;
-    }
-
-    private static Outcome outcome(JobStatus status) {
-        return switch (status) {
-            case SIGNED, COMPLETED -> Outcome.SIGNED;
-            case REJECTED, EXPIRED, UNDELIVERABLE -> Outcome.valueOf(status.name());
-            case ON_PAPER, CLOSED -> Outcome.EXPIRED;
-            default -> null;
-        };
-    }
-
-    private static Signer signer(int number, Instant signedAt) {
-        return new Signer(
-                SignerId.random(),
-                PEOPLE.get(number % PEOPLE.size()),
-                "Prøve Person " + number,
-                Capacity.SELF,
-                "lærling",
-                1,
-                new ContactDetails("person" + number + "@segl.example", "+4799999999"),
-                false,
-                signedAt == null ? SignerStatus.NOTIFIED : SignerStatus.SIGNED,
-                signedAt,
-                null);
     }
 }

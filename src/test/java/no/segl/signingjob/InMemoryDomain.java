@@ -174,6 +174,11 @@ public class InMemoryDomain {
     /** What would happen to a job outside these pages. */
     public record Lifecycle(World world) {
 
+        /** One that came from elsewhere, as it is. */
+        public void keep(SigningJob job) {
+            world.jobs.add(job);
+        }
+
         public void dispatch(SigningJobId job) {
             world.dispatch.dispatch(job);
             world.deliverAll();
