@@ -56,11 +56,14 @@ import org.springframework.test.context.ContextConfiguration;
         JpaMailboxCopies.class,
         JpaMeetings.class,
         JpaAnnouncements.class,
+        JpaContracts.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         JpaLetters.class,
         JpaFormerSigners.class,
         JpaRejections.class,
+        JpaContactFaults.class,
+        JpaMendingLinks.class,
         JpaDeciders.class,
         TwoAtOnce.class
     })

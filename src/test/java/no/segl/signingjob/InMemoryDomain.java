@@ -107,6 +107,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    InMemoryContracts contracts(World world) {
+        return world.agreed;
+    }
+
+    @Bean
     StaffMinutes staffMinutes(World world) {
         return world.staffMinutes;
     }
@@ -154,6 +159,11 @@ public class InMemoryDomain {
     @Bean
     MoveDeadline moveDeadline(World world) {
         return world.moveDeadline;
+    }
+
+    @Bean
+    ContractContactFaults contractContactFaults(World world) {
+        return world.contactFaults;
     }
 
     @Bean

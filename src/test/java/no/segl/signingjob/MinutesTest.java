@@ -51,7 +51,8 @@ class MinutesTest {
                 null,
                 new NewSender("Kansliet", "kansliet@segl.example"),
                 List.of(signers),
-                meeting);
+                meeting,
+                null);
     }
 
     private static NewJob inOrder() {
@@ -163,7 +164,8 @@ class MinutesTest {
                 null,
                 new NewSender("Kansliet", "kansliet@segl.example"),
                 List.of(NewJobFixture.signer(SigningJobFixture.PEOPLE.get(0).value(), 1)),
-                MEETING);
+                MEETING,
+                null);
 
         assertThatThrownBy(() -> world.request.request(letter, World.PDF, World.CASE_HANDLER))
                 .isInstanceOf(Refused.class);
