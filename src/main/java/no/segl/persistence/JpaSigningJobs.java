@@ -3,6 +3,7 @@ package no.segl.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +25,18 @@ class JpaSigningJobs implements SigningJobs {
 
     private final EntityManager rows;
     private final Encryption encryption;
+    private final ZoneId zone;
 
-    JpaSigningJobs(EntityManager rows, Encryption encryption) {
+    JpaSigningJobs(EntityManager rows, Encryption encryption, ZoneId zone) {
         this.rows = rows;
         this.encryption = encryption;
+        this.zone = zone;
     }
 
     @Override
     @Transactional
     public void add(SigningJob job) {
-        rows.persist(new SigningJobRow(job, encryption));
+        rows.persist(new SigningJobRow(job, encryption, zone));
         rows.flush();
     }
 

@@ -9,6 +9,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +92,9 @@ class SigningJobRow {
     private boolean finalised;
     private Instant createdAt;
 
+    /** On the municipality's calendar. */
+    private LocalDate orderedOn;
+
     /** Where the job stands, as the report counts it: so that very many are counted from an index alone. */
     @Enumerated(EnumType.STRING)
     private SigningStatus signingStatus;
@@ -107,9 +112,10 @@ class SigningJobRow {
 
     protected SigningJobRow() {}
 
-    SigningJobRow(SigningJob job, Encryption encryption) {
+    SigningJobRow(SigningJob job, Encryption encryption, ZoneId zone) {
         id = job.id().value();
         createdAt = job.createdAt();
+        orderedOn = LocalDate.ofInstant(createdAt, zone);
         write(job, encryption);
     }
 

@@ -5,12 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.SigningStatus;
@@ -22,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts and chooses in the index alone; of the jobs themselves only those are read that are shown. */
+/** Counts in the tally and chooses in the index alone; of the jobs themselves only those are read that are shown. */
 @Repository
 @Transactional(readOnly = true)
 class SqlStatusReport implements StatusReport {
@@ -32,23 +35,40 @@ class SqlStatusReport implements StatusReport {
     private final JdbcClient sql;
     private final EntityManager rows;
     private final Encryption encryption;
+    private final ZoneId zone;
 
-    SqlStatusReport(JdbcTemplate sql, EntityManager rows, Encryption encryption) {
+    SqlStatusReport(JdbcTemplate sql, EntityManager rows, Encryption encryption, ZoneId zone) {
         this.sql = JdbcClient.create(sql);
         this.rows = rows;
         this.encryption = encryption;
+        this.zone = zone;
     }
 
+    /** From the tally, unless something is asked for that it does not tell apart. */
     @Override
     public List<Count> counts(ReportFilter filter, List<Instant> begins) {
-        ReportConditions which = ReportConditions.of(filter);
+        if (filter.text().isBlank() && filter.createdBy().isEmpty()) {
+            String days = joined(begins.stream().map(begin -> LocalDate.ofInstant(begin, zone)));
+            return counts(ReportConditions.onTally(filter, zone), "job_tally", "sum(jobs)", "ordered_on", "date", days);
+        }
+        String instants = joined(begins.stream());
+        return counts(
+                ReportConditions.onJobs(filter), "signing_job", "count(*)", "created_at", "timestamptz", instants);
+    }
+
+    private static String joined(Stream<?> begins) {
+        return begins.map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private List<Count> counts(
+            ReportConditions which, String from, String count, String ordered, String type, String begins) {
         return sql.sql("""
                         select signing_status, stop_reason,
-                            width_bucket(created_at, cast(:begins as timestamptz[])) as step, count(*) as jobs
-                        from signing_job where %s group by 1, 2, 3
-                        """.formatted(which.sql()))
+                            width_bucket(%s, cast(:begins as %s[])) as step, %s as jobs
+                        from %s where %s group by 1, 2, 3 having %3$s <> 0
+                        """.formatted(ordered, type, count, from, which.sql()))
                 .params(which.values())
-                .param("begins", begins.stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("begins", begins)
                 .query(SqlStatusReport::count)
                 .list();
     }
@@ -62,15 +82,14 @@ class SqlStatusReport implements StatusReport {
                 row.getLong("jobs"));
     }
 
+    /** The one in the middle of the index, which is in order already: nothing is sorted where only the group is asked for. */
     @Override
-    public Optional<Duration> medianTimeToSign(ReportFilter filter) {
-        ReportConditions which = ReportConditions.of(filter);
-        return sql.sql("""
-                        select percentile_disc(0.5) within group
-                            (order by cast(extract(epoch from settled_at - dispatched_at) as bigint))
-                        from signing_job where %s and signing_status = 'SIGNED'
-                        """.formatted(which.sql()))
+    public Optional<Duration> medianTimeToSign(ReportFilter filter, long signed) {
+        ReportConditions which = ReportConditions.onJobs(filter);
+        return sql.sql("select seconds_to_sign from signing_job where " + which.sql()
+                        + " and signing_status = 'SIGNED' order by seconds_to_sign limit 1 offset :half")
                 .params(which.values())
+                .param("half", Math.max(0, (signed - 1) / 2))
                 .query(Long.class)
                 .optional()
                 .map(Duration::ofSeconds);
@@ -109,7 +128,7 @@ class SqlStatusReport implements StatusReport {
 
     @Override
     public List<SigningJob> jobs(ReportFilter filter, long skipped, int most) {
-        ReportConditions which = ReportConditions.of(filter);
+        ReportConditions which = ReportConditions.onJobs(filter);
         return read(sql.sql("select id from signing_job where " + which.sql()
                         + " order by created_at desc, id desc limit :most offset :skipped")
                 .params(which.values())
@@ -122,7 +141,7 @@ class SqlStatusReport implements StatusReport {
         if (last == null) {
             return jobs(filter, 0, most);
         }
-        ReportConditions which = ReportConditions.of(filter);
+        ReportConditions which = ReportConditions.onJobs(filter);
         return read(sql.sql("select id from signing_job where " + which.sql()
                         + " and (created_at, id) < (:at, :last) order by created_at desc, id desc limit :most")
                 .params(which.values())

@@ -11,6 +11,7 @@ import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.ReportNumbers;
 import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.StatusReport;
+import no.segl.signingjob.report.StatusReport.Count;
 import no.segl.signingjob.report.StopReason;
 import no.segl.signingjob.report.Timeline;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,12 @@ public class StaffReport {
         ReportFilter filter = filter(staff, wanted).ofAnyStatus();
         Timeline timeline = timeline(wanted, filter);
         List<Instant> begins = timeline.begins().stream().map(this::beginOf).toList();
-        return new ReportNumbers(timeline, report.counts(filter, begins), report.medianTimeToSign(filter));
+        List<Count> counts = report.counts(filter, begins);
+        long signed = counts.stream()
+                .filter(count -> count.status() == SigningStatus.SIGNED)
+                .mapToLong(Count::jobs)
+                .sum();
+        return new ReportNumbers(timeline, counts, report.medianTimeToSign(filter, signed));
     }
 
     private Timeline timeline(Wanted wanted, ReportFilter filter) {

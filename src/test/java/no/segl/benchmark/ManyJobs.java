@@ -9,30 +9,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.segl.persistence.BulkJobs;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
-import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.report.ReportedJob;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a county would have after some years: most are signed, some are out, some went wrong. The same each time. */
 final class ManyJobs {
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 2;
     private static final int BATCH = 500;
     private static final Duration YEARS = Duration.ofDays(4 * 365);
     private static final List<String> UNITS = List.of("Fagopplæring", "Personal", "Skole", "Eiendom", "Samferdsel");
     private static final int SIGNERS = 3;
 
-    private final SigningJobs jobs;
-    private final TransactionTemplate transaction;
+    private final BulkJobs jobs;
     private final Instant now;
 
-    ManyJobs(SigningJobs jobs, TransactionTemplate transaction, Instant now) {
+    ManyJobs(BulkJobs jobs, Instant now) {
         this.jobs = jobs;
-        this.transaction = transaction;
         this.now = now;
     }
 
@@ -40,9 +37,8 @@ final class ManyJobs {
         ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
         IntStream.iterate(from, begin -> begin < to, begin -> begin + BATCH)
                 .mapToObj(begin -> CompletableFuture.runAsync(
-                        () -> transaction.executeWithoutResult(
-                                status -> IntStream.range(begin, Math.min(to, begin + BATCH))
-                                        .forEach(number -> jobs.add(job(number)))),
+                        () -> jobs.add(IntStream.range(begin, Math.min(to, begin + BATCH))
+                                .mapToObj(this::job)),
                         writers))
                 .toList()
                 .forEach(CompletableFuture::join);

@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.segl.SeglApplication;
+import no.segl.persistence.BulkJobs;
 import no.segl.process.OwnDatabase;
 import no.segl.security.Visitor;
-import no.segl.signingjob.SigningJobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,14 +31,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The status report over 1,000 jobs and over 200,000, as a case handler's browser waits for it: {@code mvn test
  * -Dtest=StatusReportBenchmark -Djvm.shortlived=}, with {@code -Dsegl.benchmark.many} for another number. Its name keeps it
  * out of a build. The result is in target/report-benchmark.md.
  */
-@SpringBootTest(classes = SeglApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {SeglApplication.class, BulkJobs.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.jpa.properties.hibernate.jdbc.batch_size=200",
+            "spring.jpa.properties.hibernate.order_inserts=true"
+        })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OwnDatabase.class)
 class StatusReportBenchmark {
@@ -65,10 +70,7 @@ class StatusReportBenchmark {
     private int port;
 
     @Autowired
-    private SigningJobs jobs;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private BulkJobs jobs;
 
     @Autowired
     private JdbcTemplate sql;
@@ -82,7 +84,7 @@ class StatusReportBenchmark {
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void howLongOneWaitsForFewJobsAndForMany() throws IOException {
         staff = Visitor.loggedIn(port, "saksbehandler");
-        ManyJobs source = new ManyJobs(jobs, transaction, clock.instant());
+        ManyJobs source = new ManyJobs(jobs, clock.instant());
         Map<String, Double> few = measured(source, 0, FEW);
         Map<String, Double> many = measured(source, FEW, MANY);
         List<String> table = new ArrayList<>(List.of(
@@ -99,7 +101,9 @@ class StatusReportBenchmark {
 
     private Map<String, Double> measured(ManyJobs source, int from, int to) throws IOException {
         source.add(from, to);
+        jobs.foldTally();
         sql.execute("vacuum analyze signing_job");
+        sql.execute("vacuum analyze job_tally");
         sql.execute("vacuum analyze signer");
         LocalDate lastYear =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +17,14 @@ import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
 import no.segl.browser.Visitor;
 import no.segl.browser.Visitors;
+import no.segl.guide.GuidePictures;
 import no.segl.signingjob.InMemoryDomain.Lifecycle;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.NewJob;
+import no.segl.signingjob.NewJob.NewSender;
+import no.segl.signingjob.NewJob.NewSigner;
+import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.report.ReportedJob;
@@ -38,6 +45,9 @@ class StatusReportInBrowserTest {
 
     @Autowired
     private Lifecycle life;
+
+    @Autowired
+    private RequestOnce requests;
 
     @Autowired
     private Clock clock;
@@ -109,10 +119,14 @@ class StatusReportInBrowserTest {
         Visitor head = visitors.one(screen).goesTo("/desk/jobs");
         Page page = head.page();
 
-        assertThat(head.test("tile-ALL")).containsText(String.valueOf(JOBS));
+        String all = head.test("tile-ALL").locator("b").textContent();
+        assertThat(Integer.parseInt(all)).isGreaterThanOrEqualTo(JOBS);
         assertThat(head.test("median")).containsText("dager");
         assertThat(head.test("job")).hasCount(20);
         look(head, "report");
+        head.sees(ColorScheme.DARK, screen);
+        look(head, "report-dark");
+        head.sees(ColorScheme.LIGHT, screen);
 
         String expired = head.test("tile-EXPIRED").locator("b").textContent();
         head.test("tile-EXPIRED").click();
@@ -129,8 +143,15 @@ class StatusReportInBrowserTest {
         page.goBack();
         assertThat(head.test("found")).hasText(expired + " oppdrag: Frist utløpt");
         page.goBack();
-        assertThat(head.test("found")).hasText(JOBS + " oppdrag");
+        assertThat(head.test("found")).hasText(all + " oppdrag");
         head.mustHaveNoComplaints();
+    }
+
+    @Test
+    void theGuideShowsItAsItIs(Visitors visitors) {
+        Visitor head = visitors.one(Screen.TABLET).goesTo("/desk/jobs");
+
+        new GuidePictures().take("/desk/guide/report.png", head.test("report"));
     }
 
     @Test
@@ -159,6 +180,43 @@ class StatusReportInBrowserTest {
         assertThat(head.test("empty")).containsText("andre grupper");
         look(head, "report-none");
         head.mustHaveNoComplaints();
+    }
+
+    /** The staff's other pages have the same colours. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void theOtherPagesAreAsReadableByDayAndInTheDark(ColorScheme colours, Visitors visitors) throws IOException {
+        life.findFaultInPdf();
+        String job = requests.request(
+                        new RequestOnce.Request(null, "", contractToSend(), List.of(), PageOfJob.pdf()),
+                        PageOfJob.CASE_HANDLER,
+                        made -> "")
+                .job()
+                .toString();
+        Visitor reader = visitors.one(Screen.DESKTOP).sees(colours, Screen.DESKTOP);
+
+        for (String path : List.of("jobs/" + job, "jobs/new", "guide", "guide/case-handler", "guide/apprenticeship")) {
+            reader.goesTo("/desk/" + path);
+            look(reader, "desk-" + path.replaceAll("[-0-9a-f]{36}", "one").replace('/', '-') + "-" + colours);
+        }
+    }
+
+    private static NewJob contractToSend() {
+        return new NewJob(
+                "journal-post",
+                "Arbeidsavtale",
+                "Vikariat",
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new NewSender("Personal", "personal@segl.example"),
+                List.of(new NewSigner("17912099997", "Prøve Person", null, null, null, null, null)));
     }
 
     private static void look(Visitor head, String name) {

@@ -48,7 +48,7 @@ public class InMemoryReport implements StatusReport {
     }
 
     @Override
-    public Optional<Duration> medianTimeToSign(ReportFilter filter) {
+    public Optional<Duration> medianTimeToSign(ReportFilter filter, long signed) {
         List<Duration> sorted = found(filter)
                 .filter(job -> SigningStatus.of(job) == SigningStatus.SIGNED)
                 .map(job ->

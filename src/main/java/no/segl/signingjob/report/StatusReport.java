@@ -21,8 +21,12 @@ public interface StatusReport {
     /** @param step the number of the step in which the jobs were ordered, 0 for before the first */
     record Count(SigningStatus status, @Nullable StopReason reason, int step, long jobs) {}
 
-    /** The time from dispatch to the last signature that half of the signed ones kept. */
-    Optional<Duration> medianTimeToSign(ReportFilter filter);
+    /**
+     * The time from dispatch to the last signature that half of the signed ones kept.
+     *
+     * @param signed how many there are of them
+     */
+    Optional<Duration> medianTimeToSign(ReportFilter filter, long signed);
 
     /** When the oldest job of these groups was ordered. */
     Optional<Instant> oldest(List<String> groups);
