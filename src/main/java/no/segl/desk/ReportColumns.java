@@ -76,14 +76,18 @@ class ReportColumns {
         return at == null ? "" : at;
     }
 
-    /** Of those who have not signed, with where they stand. */
+    /** Each with their role, and those who have not signed with where they stand. */
     private Stream<String> names(SigningJob job, Predicate<Signer> wanted) {
         return job.signers().stream()
                 .filter(wanted)
-                .map(signer -> signer.hasSigned() ? signer.name() : signer.name() + " (" + state(job, signer) + ")");
+                .map(signer -> signer.name() + role(signer) + (signer.hasSigned() ? "" : state(job, signer)));
+    }
+
+    private String role(Signer signer) {
+        return signer.role() == null ? "" : ", " + wording.role(signer.role());
     }
 
     private String state(SigningJob job, Signer signer) {
-        return wording.of(job.kind() == Kind.MINUTES, "desk.signer." + signer.status());
+        return " (" + wording.of(job.kind() == Kind.MINUTES, "desk.signer." + signer.status()) + ")";
     }
 }
