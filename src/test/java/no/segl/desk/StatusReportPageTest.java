@@ -127,7 +127,8 @@ class StatusReportPageTest {
                 .contains("/desk/jobs" + mine + "&amp;status=PARTLY_SIGNED#jobs")
                 .contains("/desk/jobs.csv" + mine + "&amp;status=SENT\"")
                 .contains("<input type=\"hidden\" name=\"status\" value=\"SENT\">")
-                .containsPattern("/desk/jobs\\" + mine + "&amp;status=SENT&amp;from=\\d{4}-\\d\\d-\\d\\d&amp;to=\\d{4}-\\d\\d-\\d\\d");
+                .containsPattern("/desk/jobs\\" + mine
+                        + "&amp;status=SENT&amp;from=\\d{4}-\\d\\d-\\d\\d&amp;to=\\d{4}-\\d\\d-\\d\\d");
     }
 
     @ParameterizedTest
