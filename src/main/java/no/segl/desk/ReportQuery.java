@@ -129,10 +129,10 @@ record ReportQuery(Map<String, String> fields) {
         return address("", next, "#jobs");
     }
 
-    /** The first page of what was ordered from one day to another; an empty day is none. */
-    public String toDays(String from, String to) {
-        Map<String, String> next = with(FROM, from);
-        put(next, TO, to);
+    /** The first page of what was ordered from one day to another. */
+    public String toDays(LocalDate from, LocalDate to) {
+        Map<String, String> next = with(FROM, from.toString());
+        put(next, TO, to.toString());
         next.remove(PAGE);
         return address("", next, "");
     }
