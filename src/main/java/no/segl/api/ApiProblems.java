@@ -68,17 +68,26 @@ public class ApiProblems implements HandlerExceptionResolver, Ordered {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
+    /** Of a part of the request: it is told within an answer that has more to tell. */
+    Problem problem(Exception exception, HttpServletRequest request) {
+        return problem(Faults.of(exception), exception, request);
+    }
+
+    private Problem problem(Fault fault, @Nullable Exception exception, HttpServletRequest request) {
+        String reference = fault.isOurs() ? logged(exception, request) : null;
+        return problem(fault, reference, request, languages.resolveLocale(request));
+    }
+
     private void answer(
             Fault fault, @Nullable Exception exception, HttpServletRequest request, HttpServletResponse response) {
-        String reference = fault.isOurs() ? logged(exception, request) : null;
-        Locale language = languages.resolveLocale(request);
+        Problem problem = problem(fault, exception, request);
         try {
             response.resetBuffer();
             response.setStatus(fault.status().value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             fault.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            json.writeValue(response.getOutputStream(), problem(fault, reference, request, language));
+            json.writeValue(response.getOutputStream(), problem);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

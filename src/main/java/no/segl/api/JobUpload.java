@@ -42,15 +42,15 @@ final class JobUpload {
         return new RequestOnce.Request(key, fingerprint(json, document), read.job(), faults, document);
     }
 
-    private static String fingerprint(byte[] json, byte @Nullable [] document) {
+    static String fingerprint(byte[] json, byte @Nullable [] document) {
         return Sha256.of(json) + (document == null ? "" : "+" + Sha256.of(document));
     }
 
-    private static List<Part> named(String name, Collection<Part> parts) {
+    static List<Part> named(String name, Collection<Part> parts) {
         return parts.stream().filter(part -> name.equals(part.getName())).toList();
     }
 
-    private static byte[] bytes(Part part) throws IOException {
+    static byte[] bytes(Part part) throws IOException {
         try (InputStream content = part.getInputStream()) {
             return content.readAllBytes();
         }

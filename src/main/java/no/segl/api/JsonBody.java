@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.Violation;
 
@@ -43,9 +45,27 @@ final class JsonBody {
 
     /** @throws Refused if it is no JSON object */
     static JsonNode object(byte[] json, String field) {
+        return tree(json, JsonNode::isObject, Violation.of("json.malformed", field));
+    }
+
+    /** @throws Refused if it is no JSON array */
+    static JsonNode list(byte[] json, String field) {
+        return tree(json, JsonNode::isArray, Violation.of("json.noList", field));
+    }
+
+    /** The same for all JSON that says the same in the same order. */
+    static byte[] bytes(JsonNode json) {
+        try {
+            return JSON.writeValueAsBytes(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode tree(byte[] json, Predicate<JsonNode> fits, Violation otherwise) {
         try {
             JsonNode read = JSON.readTree(json);
-            if (read != null && read.isObject()) {
+            if (read != null && fits.test(read)) {
                 return read;
             }
         } catch (IOException malformed) {
@@ -54,6 +74,6 @@ final class JsonBody {
             });
             // refused below, without what the parser says: it repeats what was sent
         }
-        throw new Refused(Violation.of("json.malformed", field));
+        throw new Refused(otherwise);
     }
 }

@@ -1,5 +1,6 @@
 package no.segl.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,13 @@ record NewJobJson(NewJob job, List<Violation> faults) {
 
     /** @throws no.segl.signingjob.Refused if it is no JSON object */
     static NewJobJson read(byte[] json) {
+        return of(JsonBody.object(json, "job"));
+    }
+
+    /** Of what is no object nothing is read. */
+    static NewJobJson of(JsonNode job) {
         List<Violation> faults = new ArrayList<>();
-        var fields = new JsonFields(JsonBody.object(json, "job"), "", JOB, faults);
+        var fields = new JsonFields(job, "", JOB, faults);
         return new NewJobJson(job(fields), faults);
     }
 

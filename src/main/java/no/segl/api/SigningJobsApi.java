@@ -1,7 +1,5 @@
 package no.segl.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import no.segl.signingjob.RequestOnce;
-import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
@@ -36,18 +33,20 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping(path = JobAnswers.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
 class SigningJobsApi {
 
+    static final String KEY = "Idempotency-Key";
+
     private static final int PAGE_SIZE = 50;
 
     private final RequestOnce requests;
     private final StaffJobs jobs;
     private final JobAnswers answers;
-    private final ObjectMapper json;
+    private final WrittenAnswers written;
 
-    SigningJobsApi(RequestOnce requests, StaffJobs jobs, JobAnswers answers, ObjectMapper json) {
+    SigningJobsApi(RequestOnce requests, StaffJobs jobs, JobAnswers answers, WrittenAnswers written) {
         this.requests = requests;
         this.jobs = jobs;
         this.answers = answers;
-        this.json = json;
+        this.written = written;
     }
 
     @Operation(
@@ -67,26 +66,48 @@ class SigningJobsApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<String> create(
             @Parameter(description = "The same key and the same body get the first answer again.")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @RequestHeader(name = KEY, required = false)
                     @Nullable String key,
             @Parameter(hidden = true) HttpServletRequest request,
             Staff staff)
             throws IOException, ServletException {
-        var answered = requests.request(JobUpload.read(request, key), staff, job -> written(job, staff));
+        return created(requests.request(JobUpload.read(request, key), staff, job -> written.of(job, staff)));
+    }
+
+    @Operation(
+            summary =
+                    "Puts a new job in the place of one that not all have signed. The old one ends, or every fault is named and"
+                            + " it runs on. Without case, entry and document the new one is about the same entry.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = JobUpload.Described.class))),
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            content = @Content(schema = @Schema(implementation = JobAnswer.class))))
+    @PostMapping(path = "/{id}/replace", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<String> replace(
+            @PathVariable SigningJobId id,
+            @Parameter(description = "The same key and the same body get the first answer again.")
+                    @RequestHeader(name = KEY, required = false)
+                    @Nullable String key,
+            @Parameter(hidden = true) HttpServletRequest request,
+            Staff staff)
+            throws IOException, ServletException {
+        return created(requests.replace(id, JobUpload.read(request, key), staff, job -> written.of(job, staff)));
+    }
+
+    private static ResponseEntity<String> created(RequestOnce.Answered answered) {
         URI location = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(JobAnswers.ROOT + "/{id}")
                 .build(answered.job());
         return ResponseEntity.created(location)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answered.text());
-    }
-
-    private String written(SigningJob job, Staff staff) {
-        try {
-            return json.writeValueAsString(answers.of(job, staff));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("job " + job.id() + " cannot be written as JSON", e);
-        }
     }
 
     @Operation(summary = "One job.")

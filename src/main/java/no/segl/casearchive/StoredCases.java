@@ -1,8 +1,10 @@
 package no.segl.casearchive;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,29 +23,32 @@ interface StoredCases extends Repository<StoredCase, UUID> {
     @Query(value = "select count(*)" + SEARCHED, nativeQuery = true)
     long count(String groups, String text);
 
-    StoredCase save(StoredCase opened);
-
     Optional<StoredCase> findById(UUID id);
 
     Optional<StoredCase> findByYearAndSequence(int year, int sequence);
 
-    boolean existsByYearAndSequence(int year, int sequence);
-
-    /** Takes the year's next number, and holds the year until the transaction ends: no other case of it is numbered meanwhile. */
+    /** The year's next number; empty in a year that is not begun. */
     @Query(
-            value = "insert into archive_year (year, last_sequence) values (:year, 1) "
-                    + "on conflict (year) do update set last_sequence = archive_year.last_sequence + 1 "
-                    + "returning last_sequence",
+            value =
+                    "select cast(nextval('archive_case_number') - before_first as integer) from archive_year where year = :year",
             nativeQuery = true)
-    int countUp(int year);
+    Optional<Integer> nextSequence(int year);
 
-    /** Holds the year as {@link #countUp} does, without taking a number. */
+    @Modifying
     @Query(
-            value = "insert into archive_year (year, last_sequence) values (:year, 0) "
-                    + "on conflict (year) do update set last_sequence = archive_year.last_sequence "
-                    + "returning last_sequence",
+            value = "insert into archive_year (year, before_first) values (:year, nextval('archive_case_number'))"
+                    + " on conflict (year) do nothing",
             nativeQuery = true)
-    int hold(int year);
+    void begin(int year);
+
+    /** @return 1, or 0 where a case has that number */
+    @Modifying
+    @Query(
+            value = "insert into archive_case (id, year, sequence, title, status, groups, opened_at)"
+                    + " values (:id, :year, :sequence, :title, :status, :groups, :openedAt)"
+                    + " on conflict (year, sequence) do nothing",
+            nativeQuery = true)
+    int addIfFree(UUID id, int year, int sequence, String title, String status, String groups, Instant openedAt);
 
     /** Holds the case until the transaction ends. */
     @Query(value = "select last_entry from archive_case where id = :id for update", nativeQuery = true)

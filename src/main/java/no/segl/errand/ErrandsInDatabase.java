@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.News;
+import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
@@ -26,6 +27,9 @@ class ErrandsInDatabase implements Errands {
     static final TaskDescriptor<PromisedCopy> SEND_COPY = TaskDescriptor.of("send-copy", PromisedCopy.class);
     static final TaskDescriptor<PromisedLink> SEND_MENDING_LINK =
             TaskDescriptor.of("send-mending-link", PromisedLink.class);
+
+    static final TaskDescriptor<PromisedMessages> TELL_CASE_SYSTEM =
+            TaskDescriptor.of("tell-case-system", PromisedMessages.class);
 
     private final Scheduler scheduler;
     private final Clock clock;
@@ -69,8 +73,25 @@ class ErrandsInDatabase implements Errands {
         promise(SEND_MENDING_LINK, link.toString(), PromisedLink.of(link, clock.instant()));
     }
 
+    /** Nobody promises the same at this moment: whoever promises holds the job's cursor. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellCaseSystem(SigningJobId job) {
+        boolean isNew = scheduler.scheduleIfNotExists(TELL_CASE_SYSTEM
+                .instance(job.toString())
+                .data(PromisedMessages.of(job, clock.instant()))
+                .scheduledTo(Instant.now()));
+        if (isNew) {
+            lookAfterCommit();
+        }
+    }
+
     private <T> void promise(TaskDescriptor<T> task, String id, T what) {
         scheduler.schedule(task.instance(id).data(what).scheduledTo(Instant.now()));
+        lookAfterCommit();
+    }
+
+    private void lookAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -3,6 +3,7 @@ package no.segl.process;
 import java.util.List;
 import no.segl.signingjob.SigningJobId;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
@@ -36,13 +37,24 @@ class Alerts {
                 .findFirst()
                 .ifPresentOrElse(
                         instance ->
-                                processes.createIncident(TYPE, instance.getId(), what, words.of("process.alert", what)),
+                                processes.createIncident(TYPE, place(instance), what, words.of("process.alert", what)),
                         () -> LOG.error("job {} has no running process to show this on: {}", job, what));
     }
 
     @Transactional
     public void withdraw(SigningJobId job, String what) {
         raised(job, what).forEach(incident -> processes.resolveIncident(incident.getId()));
+    }
+
+    /** Where the process stands: the engine refuses an incident at an instance that is within something. */
+    private String place(ProcessInstance instance) {
+        ActivityInstance at = processes.getActivityInstance(instance.getId());
+        while (at.getChildActivityInstances().length > 0) {
+            at = at.getChildActivityInstances()[0];
+        }
+        return at.getChildTransitionInstances().length > 0
+                ? at.getChildTransitionInstances()[0].getExecutionId()
+                : at.getExecutionIds()[0];
     }
 
     private List<Incident> raised(SigningJobId job, String what) {

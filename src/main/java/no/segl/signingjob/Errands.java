@@ -19,5 +19,8 @@ public interface Errands {
 
     void sendCopy(CopyId copy);
 
+    /** Of all that has happened to the job, unless that is promised already. */
+    void tellCaseSystem(SigningJobId job);
+
     void sendMendingLink(MendingLinkId link);
 }

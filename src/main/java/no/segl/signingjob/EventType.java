@@ -26,6 +26,8 @@ public enum EventType {
     /** The announcement for the notice board was made; the text says its first and its last day there. */
     ANNOUNCED,
     WRITTEN_OFF,
+    /** The follow-up is done, of a job that nobody writes off. */
+    COMPLETED,
     REOPENED,
     RESENT,
     ON_PAPER,

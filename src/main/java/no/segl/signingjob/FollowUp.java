@@ -75,7 +75,7 @@ public class FollowUp {
     public void complete(SigningJobId id) {
         SigningJob job = jobs.locked(id);
         if (job.status() == JobStatus.SIGNED) {
-            jobs.update(job.completed());
+            log.happened(jobs.update(job.completed()), EventType.COMPLETED, "");
         }
     }
 

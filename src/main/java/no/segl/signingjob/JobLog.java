@@ -1,18 +1,21 @@
 package no.segl.signingjob;
 
 import java.time.Clock;
+import no.segl.signingjob.casesystem.PromiseMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what happens to jobs into their trail. */
+/** Writes what happens to jobs into their trail, of which the case system that ordered them is told. */
 @Component
 class JobLog {
 
     private final Trail trail;
+    private final PromiseMessage message;
     private final Clock clock;
 
-    JobLog(Trail trail, Clock clock) {
+    JobLog(Trail trail, PromiseMessage message, Clock clock) {
         this.trail = trail;
+        this.message = message;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class JobLog {
     }
 
     private void append(SigningJob job, EventType type, @Nullable SignerId signer, String text, @Nullable String by) {
+        message.of(job);
         trail.append(new JobEvent(
                 job.id(), clock.instant(), type, signer, job.round().number(), text, by));
     }

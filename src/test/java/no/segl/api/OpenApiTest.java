@@ -54,6 +54,7 @@ class OpenApiTest {
                 .contains(
                         "POST /api/signing-jobs",
                         "GET /api/signing-jobs",
+                        "POST /api/signing-jobs/batch",
                         "GET /api/signing-jobs/{id}",
                         "GET /api/signing-jobs/{id}/document",
                         "GET /api/signing-jobs/{id}/events",

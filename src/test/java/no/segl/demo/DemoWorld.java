@@ -21,7 +21,8 @@ public final class DemoWorld {
             new DemoContactRegister(),
             new DemoArchive(),
             new DemoPost(),
-            new DemoMailboxes());
+            new DemoMailboxes(),
+            new DemoCaseSystems());
 
     private static @Nullable Map<String, Object> settings;
 

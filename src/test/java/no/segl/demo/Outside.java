@@ -18,7 +18,11 @@ enum Outside {
             fails -> DemoSwedishBankId.bankId().is(fails ? DemoBankId.Mood.MAINTENANCE : DemoBankId.Mood.WELL)),
     TIME_STAMPS("Tidsstemplingen", fails -> DemoSealing.timeStamps().failing(fails)),
     MAILBOXES(
-            "Digitale postkasser (eFormidling)", fails -> DemoMailboxes.point().is(fails ? Mood.FAILING : Mood.WELL));
+            "Digitale postkasser (eFormidling)", fails -> DemoMailboxes.point().is(fails ? Mood.FAILING : Mood.WELL)),
+    CASE_SYSTEM(
+            "Fagsystemet som bestiller",
+            fails -> DemoCaseSystems.caseSystem()
+                    .is(fails ? no.segl.demo.casesystem.Mood.FAILING : no.segl.demo.casesystem.Mood.WELL));
 
     private final String title;
     private final Consumer<Boolean> switched;

@@ -5,11 +5,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,6 +63,35 @@ class TryAgainTest {
 
         verify(operations)
                 .reschedule(any(), eq(PROMISED.plus(Duration.ofMinutes(1)).plus(pause)));
+    }
+
+    private void failWithPatience(Duration afterPromise, FailureHandler<PromisedNotice> end) {
+        Instant at = PROMISED.plus(afterPromise);
+        new TryAgain<>(Pauses.FOR_NOTICES, PromisedNotice::since, alerts::add, Clock.fixed(at, ZoneOffset.UTC))
+                .until(Duration.ofDays(3), end)
+                .onFailure(failure(7, at), operations);
+    }
+
+    @Test
+    void whereThereIsAnEndItComesWhenPatienceIsOverAndNotBefore() {
+        List<ExecutionComplete> ended = new ArrayList<>();
+
+        failWithPatience(Duration.ofDays(3).minusMillis(1), (failure, all) -> ended.add(failure));
+        verify(operations).reschedule(any(), any());
+        assertThat(ended).isEmpty();
+
+        failWithPatience(Duration.ofDays(3), (failure, all) -> ended.add(failure));
+        assertThat(ended).hasSize(1);
+        verifyNoMoreInteractions(operations);
+    }
+
+    @Test
+    void anEndThatFailsIsTriedAgain() {
+        failWithPatience(Duration.ofDays(3), (failure, all) -> {
+            throw new IllegalStateException("no engine");
+        });
+
+        verify(operations).reschedule(any(), any());
     }
 
     @Test

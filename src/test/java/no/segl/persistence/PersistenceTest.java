@@ -60,6 +60,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaMeetings.class,
         JpaAnnouncements.class,
         JpaContracts.class,
+        JpaReplacements.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         JpaLetters.class,
@@ -68,6 +69,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaContactFaults.class,
         JpaMendingLinks.class,
         JpaDeciders.class,
+        JpaMessageCursors.class,
         TwoAtOnce.class
     })
     class OnlyPersistence {

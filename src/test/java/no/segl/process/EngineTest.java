@@ -21,6 +21,7 @@ import no.segl.signingjob.SealDocument;
 import no.segl.signingjob.SettleRound;
 import no.segl.signingjob.SigningJobs;
 import no.segl.signingjob.ValidateJob;
+import no.segl.signingjob.casesystem.TellCaseSystem;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
@@ -61,6 +62,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             PromiseCopies.class,
             SettleRound.class,
             SigningJobs.class,
+            TellCaseSystem.class,
             ValidateJob.class
         })
 public @interface EngineTest {}

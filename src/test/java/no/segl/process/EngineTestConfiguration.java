@@ -32,6 +32,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     SigningRoundTasks.class,
     JournalPostTasks.class,
     MinutesTasks.class,
+    CaseSystemTasks.class,
+    HeldMessagesInCockpit.class,
     ApprenticeshipTasks.class,
     RecallByTask.class,
     RoundClock.class,

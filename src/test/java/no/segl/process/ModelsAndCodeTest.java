@@ -50,7 +50,8 @@ class ModelsAndCodeTest {
                                 SigningRoundTasks.class,
                                 JournalPostTasks.class,
                                 MinutesTasks.class,
-                                ApprenticeshipTasks.class)
+                                ApprenticeshipTasks.class,
+                                CaseSystemTasks.class)
                         .flatMap(each -> Stream.of(each.getDeclaredMethods()))
                         .filter(method ->
                                 method.getReturnType().equals(org.camunda.bpm.engine.delegate.JavaDelegate.class))

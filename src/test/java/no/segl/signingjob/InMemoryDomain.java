@@ -93,7 +93,8 @@ public class InMemoryDomain {
 
     @Bean
     RequestOnce requestOnce(World world) {
-        return new RequestOnce(world.request, new KnownInMemory(), world.personCheck, World.transaction());
+        return new RequestOnce(
+                world.request, world.replaceJob, new KnownInMemory(), world.personCheck, World.transaction());
     }
 
     @Bean
@@ -104,6 +105,11 @@ public class InMemoryDomain {
     @Bean
     RequestSigning requestSigning(World world) {
         return world.request;
+    }
+
+    @Bean
+    Replacements replacements(World world) {
+        return world.replacements;
     }
 
     @Bean

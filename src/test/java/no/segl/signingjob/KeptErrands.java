@@ -12,6 +12,7 @@ final class KeptErrands implements Errands {
     final List<News> news = new ArrayList<>();
     final List<NoticeId> notices = new ArrayList<>();
     final List<CopyId> copies = new ArrayList<>();
+    final List<SigningJobId> messages = new ArrayList<>();
     final List<MendingLinkId> links = new ArrayList<>();
 
     @Override
@@ -32,6 +33,13 @@ final class KeptErrands implements Errands {
     @Override
     public void sendCopy(CopyId copy) {
         copies.add(copy);
+    }
+
+    @Override
+    public void tellCaseSystem(SigningJobId job) {
+        if (!messages.contains(job)) {
+            messages.add(job);
+        }
     }
 
     @Override

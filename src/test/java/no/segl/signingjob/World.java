@@ -14,6 +14,8 @@ import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.archive.EntryTitle;
 import no.segl.signingjob.archive.EntryType;
+import no.segl.signingjob.casesystem.Orderer;
+import no.segl.signingjob.casesystem.PromiseMessage;
 import no.segl.signingjob.document.Intake;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.mailbox.CopyId;
@@ -64,6 +66,8 @@ class World {
     final KeptErrands errands = new KeptErrands();
     final List<News> news = errands.news;
     final List<NoticeId> toDeliver = errands.notices;
+    final FakeCaseSystem caseSystem = new FakeCaseSystem();
+    final InMemoryCursors cursors = new InMemoryCursors();
     final FakeRegister contacts = new FakeRegister();
     final Map<NationalId, Registration> register = contacts.special;
     final FakePopulation people = new FakePopulation();
@@ -134,7 +138,9 @@ class World {
             ? new Intake.Examined(List.of(), file, 1, false)
             : Intake.Examined.refused(faultsInPdf);
     final CopyPeriod copyPeriod = new CopyPeriod(Duration.ofDays(90));
-    final JobLog log = new JobLog(trail, clock);
+    final InMemoryReplacements replacements = new InMemoryReplacements();
+    final Orderer orderer = new Orderer(caseSystem, replacements, jobs);
+    final JobLog log = new JobLog(trail, new PromiseMessage(orderer, cursors, errands), clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
     final InMemoryEvidence evidence = new InMemoryEvidence();
     final SignatureNames signatureNames = new SignatureNames(evidence);
@@ -164,6 +170,7 @@ class World {
             process,
             municipality,
             clock);
+    final ReplaceJob replaceJob = new ReplaceJob(request, acting, archive, replacements, errands, log, clock);
     final PersonCheck personCheck = new PersonCheck(people, municipality);
     final FindPerson findPerson = new FindPerson(people, personCheck, new LookUpLimit(clock));
     private final NoticeOutcome outcome = new NoticeOutcome(acting, notices, errands, log);

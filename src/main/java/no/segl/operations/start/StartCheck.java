@@ -16,6 +16,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
             Registers::check,
             ArchiveHandovers::check,
             Mailboxes::check,
+            CaseSystems::check,
             EncryptionKeys::check,
             MendingLinks::check,
             SealingFiles::check,

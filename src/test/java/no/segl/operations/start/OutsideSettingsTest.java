@@ -99,6 +99,35 @@ class OutsideSettingsTest extends SettingsToStartWith {
     }
 
     @Test
+    void aCaseSystemThatIsToldNeedsAnAccountASafeAddressAndALongSecret() {
+        settings.put("segl.casesystem.webhooks[0].url", "http://fagsystem.example/segl");
+        settings.put("segl.casesystem.webhooks[1].account", "fagsystem");
+        settings.put("segl.casesystem.webhooks[1].secret", "too short");
+        settings.put("segl.casesystem.webhooks[2].account", "fagsystem");
+        settings.put("segl.casesystem.webhooks[2].secret", "segl-demo-secret-of-the-case-system");
+        settings.put("segl.casesystem.timeout", "soon");
+        settings.put("segl.casesystem.give-up-after", "-1d");
+        assertThat(faults())
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .contains(
+                        "segl.casesystem.webhooks[0].account is missing",
+                        "segl.casesystem.webhooks[0].url cannot be used",
+                        "segl.casesystem.webhooks[0].secret is missing",
+                        "segl.casesystem.webhooks[1].url is missing",
+                        "segl.casesystem.webhooks[1].secret is too short",
+                        "segl.casesystem.webhooks[2].account stands twice",
+                        "segl.casesystem.webhooks[2].secret is the demo's, which everybody knows",
+                        "segl.casesystem.timeout cannot be used",
+                        "segl.casesystem.give-up-after cannot be used");
+
+        settings.keySet().removeIf(setting -> setting.startsWith("segl.casesystem"));
+        settings.put("segl.casesystem.webhooks[0].account", "fagsystem");
+        settings.put("segl.casesystem.webhooks[0].url", "https://fagsystem.example/segl");
+        settings.put("segl.casesystem.webhooks[0].secret", "known to two, and long enough for that");
+        assertThat(faults()).noneMatch(fault -> fault.contains("casesystem"));
+    }
+
+    @Test
     void anSmsGatewayNeedsASenderThatTelephonesCanShow() {
         settings.put("segl.notification.sms.client-id", "us");
         assertThat(faults())

@@ -1,0 +1,5 @@
+/** A case system that orders jobs and is told what happens to them. */
+@NullMarked
+package no.segl.demo.casesystem;
+
+import org.jspecify.annotations.NullMarked;
