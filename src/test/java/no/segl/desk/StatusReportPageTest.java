@@ -184,7 +184,11 @@ class StatusReportPageTest {
                 .contains("\"'=HYPERLINK(\"\"http://evil.example\"\";\"\"Blåbær\"\")\"")
                 .contains("\"Åse Ødegård\"" + separator + "\"Tor Lysebråten (")
                 .doesNotContain(ASE, TOR, "hemmelig");
-        assertThat(Stream.of(lines).filter(line -> line.contains("\"Første\"")).findFirst().orElseThrow().split(separator)[7])
+        assertThat(Stream.of(lines)
+                        .filter(line -> line.contains("\"Første\""))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(separator)[7])
                 .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
     }
 
