@@ -45,6 +45,11 @@ class GuidePages {
         return guide("desk/guide/joint-service", Language.NB, request, model);
     }
 
+    @GetMapping("/desk/guide/apprenticeship")
+    String apprenticeship(HttpServletRequest request, Model model) {
+        return guide("desk/guide/apprenticeship", Language.NB, request, model);
+    }
+
     @GetMapping("/desk/guide/secretary")
     String secretary(HttpServletRequest request, Model model) {
         return guide(SECRETARY, Language.SV, request, model);

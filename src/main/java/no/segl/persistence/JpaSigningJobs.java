@@ -3,6 +3,7 @@ package no.segl.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +25,18 @@ class JpaSigningJobs implements SigningJobs {
 
     private final EntityManager rows;
     private final Encryption encryption;
+    private final ZoneId zone;
 
-    JpaSigningJobs(EntityManager rows, Encryption encryption) {
+    JpaSigningJobs(EntityManager rows, Encryption encryption, ZoneId zone) {
         this.rows = rows;
         this.encryption = encryption;
+        this.zone = zone;
     }
 
     @Override
     @Transactional
     public void add(SigningJob job) {
-        rows.persist(new SigningJobRow(job, encryption));
+        rows.persist(new SigningJobRow(job, encryption, zone));
         rows.flush();
     }
 
@@ -110,9 +113,7 @@ class JpaSigningJobs implements SigningJobs {
         });
         if (!search.text().isBlank()) {
             conditions.add("job.searchText like :text escape '!'");
-            values.put(
-                    "text",
-                    "%" + literally(SigningJobRow.searchable(search.text().strip())) + "%");
+            values.put("text", SigningJobRow.searchedFor(search.text()));
         }
         String from = "from SigningJobRow job where " + String.join(" and ", conditions);
         long total = with(values, rows.createQuery("select count(job) " + from, Long.class))
@@ -128,10 +129,6 @@ class JpaSigningJobs implements SigningJobs {
                 .map(row -> row.read(encryption))
                 .toList();
         return new Page(items, search.page(), total);
-    }
-
-    private static String literally(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static <T> TypedQuery<T> with(Map<String, Object> values, TypedQuery<T> query) {

@@ -9,6 +9,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.archive.EntryNumber;
+import no.segl.signingjob.report.SigningStatus;
+import no.segl.signingjob.report.StopReason;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import org.hibernate.annotations.BatchSize;
@@ -88,6 +92,16 @@ class SigningJobRow {
     private boolean finalised;
     private Instant createdAt;
 
+    /** On the municipality's calendar. */
+    private LocalDate orderedOn;
+
+    /** Where the job stands, as the report counts it: so that very many are counted from an index alone. */
+    @Enumerated(EnumType.STRING)
+    private SigningStatus signingStatus;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StopReason stopReason;
+
     /** Reference and title line 1 in small letters, so that a search depends on no database's locale. */
     private String searchText;
 
@@ -98,14 +112,20 @@ class SigningJobRow {
 
     protected SigningJobRow() {}
 
-    SigningJobRow(SigningJob job, Encryption encryption) {
+    SigningJobRow(SigningJob job, Encryption encryption, ZoneId zone) {
         id = job.id().value();
         createdAt = job.createdAt();
+        orderedOn = LocalDate.ofInstant(createdAt, zone);
         write(job, encryption);
     }
 
     static String searchable(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The pattern, escaped with an exclamation mark, that finds this in a search text. */
+    static String searchedFor(String text) {
+        return "%" + searchable(text.strip()).replaceAll("[!%_]", "!$0") + "%";
     }
 
     void write(SigningJob job, Encryption encryption) {
@@ -121,6 +141,8 @@ class SigningJobRow {
         senderUnit = job.sender().unit();
         senderContact = job.sender().contact();
         status = job.status();
+        signingStatus = SigningStatus.of(job);
+        stopReason = StopReason.of(job);
         finalised = job.finalised();
         searchText = searchable(job.reference() + " " + job.title().line1());
         write(job.requested(), job.policy());

@@ -8,7 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** How one signs. There are guides in Bokmål and in Swedish; the page around one speaks its language. */
+/**
+ * How one signs, and how those do it who make a contract of apprenticeship. There are guides in Bokmål, and the first in
+ * Swedish too; the page around one speaks its language.
+ */
 @Controller
 class GuidePage {
 
@@ -23,15 +26,29 @@ class GuidePage {
         this.texts = texts;
     }
 
-    /** Whoever reads our pages in a third language is told so in that; nothing is chosen for the next page. */
     @GetMapping("/portal/guide")
     String guide(HttpServletRequest request, Locale readers, Model model) {
         if (readers.getLanguage().equals(SWEDISH)) {
             return "portal/guide-sv";
         }
+        return inBokmal("portal/guide", request, readers, model);
+    }
+
+    @GetMapping("/portal/guide/company")
+    String company(HttpServletRequest request, Locale readers, Model model) {
+        return inBokmal("portal/guide/company", request, readers, model);
+    }
+
+    @GetMapping("/portal/guide/apprentice")
+    String apprentice(HttpServletRequest request, Locale readers, Model model) {
+        return inBokmal("portal/guide/apprentice", request, readers, model);
+    }
+
+    /** Whoever reads our pages in another language is told so in that; nothing is chosen for the next page. */
+    private String inBokmal(String page, HttpServletRequest request, Locale readers, Model model) {
         model.addAttribute("readersLanguage", readers.getLanguage());
         model.addAttribute("note", texts.getMessage("portal.guide.inNorwegian", null, readers));
         languages.setLocale(request, null, BOKMAL);
-        return "portal/guide";
+        return page;
     }
 }

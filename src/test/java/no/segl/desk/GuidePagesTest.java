@@ -29,7 +29,11 @@ class GuidePagesTest {
     @Test
     void theOthersChooseAmongAll() throws Exception {
         assertThat(guideOf("saksbehandler", "nb"))
-                .contains("/desk/guide/case-handler", "/desk/guide/secretary", "lang=\"nb\"")
+                .contains(
+                        "/desk/guide/case-handler",
+                        "/desk/guide/apprenticeship",
+                        "/desk/guide/secretary",
+                        "lang=\"nb\"")
                 .doesNotContain(APOLOGY);
         assertThat(guideOf("saksbehandler", "sv")).contains("norskt bokmål", APOLOGY);
     }

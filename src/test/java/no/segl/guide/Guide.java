@@ -19,12 +19,21 @@ public record Guide(Path file, String language, Element root) {
     static final Guide CASE_HANDLER = read("desk/guide/case-handler.html");
     static final Guide JOINT_SERVICE = read("desk/guide/joint-service.html");
     static final Guide SECRETARY = read("desk/guide/secretary.html", "sv");
+    static final Guide APPRENTICESHIP = read("desk/guide/apprenticeship.html");
     static final Guide SIGNER = read("portal/guide.html");
+    static final Guide COMPANY = read("portal/guide/company.html");
+    static final Guide APPRENTICE = read("portal/guide/apprentice.html");
     public static final Guide SIGNER_IN_SWEDISH = read("portal/guide-sv.html", "sv");
 
     /** The guides proper, each with its contents at the top. */
     static Stream<Guide> all() {
-        return Stream.of(CASE_HANDLER, JOINT_SERVICE, SECRETARY, SIGNER, SIGNER_IN_SWEDISH);
+        return Stream.concat(
+                Stream.of(CASE_HANDLER, JOINT_SERVICE, SECRETARY, SIGNER, SIGNER_IN_SWEDISH), ofContracts());
+    }
+
+    /** Those that are about contracts of apprenticeship. */
+    static Stream<Guide> ofContracts() {
+        return Stream.of(APPRENTICESHIP, COMPANY, APPRENTICE);
     }
 
     private static Guide read(String name) {

@@ -20,7 +20,8 @@ import org.w3c.dom.Element;
 class GuideTextsTest {
 
     private static final Pattern TEXT = Pattern.compile("#\\{([\\w.-]+)(?:\\('([^']*)'\\))?}");
-    private static final Pattern WAY_IN = Pattern.compile("(/(?:desk/guide/[a-z-]+|portal/guide))(?:#([\\w-]+))?[\"']");
+    private static final Pattern WAY_IN =
+            Pattern.compile("(/(?:desk/guide/[a-z-]+|portal/guide(?:/[a-z-]+)?))(?:#([\\w-]+))?[\"']");
     private static final Path TASKLIST = Path.of("src/main/resources/META-INF/resources/webjars/camunda/app");
 
     static Stream<Guide> guides() {

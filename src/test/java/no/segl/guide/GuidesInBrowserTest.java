@@ -35,7 +35,7 @@ class GuidesInBrowserTest {
         Visitor staff = visitors.one(screen);
         Tasklist.logIn(staff, "saksbehandler", "/desk/guide");
         mustBeReadable(staff);
-        for (Guide guide : List.of(Guide.CASE_HANDLER, Guide.JOINT_SERVICE)) {
+        for (Guide guide : List.of(Guide.CASE_HANDLER, Guide.APPRENTICESHIP, Guide.JOINT_SERVICE)) {
             mustBeReadable(staff.goesTo(guide.address()));
             staff.pictureOfAll("guide-" + guide.file().getFileName());
         }
@@ -50,6 +50,10 @@ class GuidesInBrowserTest {
         signer.page().getByText("Slik signerer du").click();
         mustBeReadable(signer);
         signer.pictureOfAll("guide-signer");
+        for (Guide guide : List.of(Guide.COMPANY, Guide.APPRENTICE)) {
+            mustBeReadable(signer.goesTo(guide.address()));
+            signer.pictureOfAll("guide-" + guide.file().getFileName());
+        }
     }
 
     @Test

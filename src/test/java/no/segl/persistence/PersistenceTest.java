@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.ZoneId;
 import no.segl.demo.DemoWorld;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -48,6 +50,8 @@ import org.springframework.test.context.ContextConfiguration;
         Encryption.class,
         KeyRotation.class,
         JpaSigningJobs.class,
+        SqlStatusReport.class,
+        FoldTally.class,
         JpaTrail.class,
         JpaDocuments.class,
         JpaNotices.class,
@@ -68,5 +72,11 @@ import org.springframework.test.context.ContextConfiguration;
         JpaMessageCursors.class,
         TwoAtOnce.class
     })
-    class OnlyPersistence {}
+    class OnlyPersistence {
+
+        @Bean
+        ZoneId zone() {
+            return ZoneId.of("Europe/Oslo");
+        }
+    }
 }

@@ -101,7 +101,7 @@ class TasklistInBrowserTest {
                 .containsText(Pattern.compile("\\d{4}/\\d+-\\d+ · Frist "));
         assertThat(page.locator("body")).not().containsText("BANNER_CE_EOL_TEXT");
         assertThat(page.locator(".desk-link a"))
-                .hasText(new String[] {"Saker", "Oppdrag", "Nytt oppdrag", "Veiledning"});
+                .hasText(new String[] {"Saker", "Oppdrag og status", "Nytt oppdrag", "Veiledning"});
         visitor.picture("tasklist-list");
 
         page.evaluate("localStorage.setItem('camunda-form:x', 'Kari')");

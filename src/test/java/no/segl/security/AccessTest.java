@@ -35,6 +35,7 @@ class AccessTest {
             GET    | /actuator/health/liveness                         | in        | in            | in             | in          | in          | in
             GET    | /desk/jobs                                        | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/new                                    | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/jobs.csv                                    | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/00000000-0000-0000-0000-000000000000   | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/x/document.pdf                         | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/x/pages/1.png                          | login     | in            | in             | in          | 403         | 403
@@ -46,8 +47,10 @@ class AccessTest {
             GET    | /desk/documents/x/document.pdf                    | login     | in            | in             | in          | 403         | 403
             GET    | /desk/documents/x/letter                          | login     | in            | in             | in          | 403         | 403
             GET    | /desk/guide                                       | login     | in            | in             | in          | 403         | 403
+            GET    | /desk/guide/apprenticeship                        | login     | in            | in             | in          | 403         | 403
             GET    | /desk/guide/closed.png                            | login     | in            | in             | in          | 403         | 403
             GET    | /portal/guide                                     | in        | in            | in             | in          | in          | in
+            GET    | /portal/guide/company                             | in        | in            | in             | in          | in          | in
             GET    | /portal/guide/read.png                            | in        | in            | in             | in          | in          | in
             GET    | /portal/accessibility                             | in        | in            | in             | in          | in          | in
             GET    | /desk/api/tasks?id=x                              | 401       | in            | in             | in          | 403         | 403

@@ -3,6 +3,7 @@ package no.segl.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -65,6 +66,11 @@ public final class Visitor {
         return send("GET", path, Map.of(), "");
     }
 
+    /** A file, as it comes. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(request("GET", path, Map.of(), new byte[0]), BodyHandlers.ofInputStream());
+    }
+
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -90,14 +96,22 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(String method, String path, Map<String, String> more, byte[] body) {
+        return send(request(method, path, more, body), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String method, String path, Map<String, String> more, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         // as the web applications do
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         more.forEach(request::header);
+        return request.build();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -77,6 +77,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    StaffReport staffReport(World world) {
+        return new StaffReport(new InMemoryReport(world.jobs::all), world.municipality, world.clock);
+    }
+
+    @Bean
     ArchivePackage archivePackage(World world) {
         return world.archivePackage;
     }
@@ -189,6 +194,11 @@ public class InMemoryDomain {
 
     /** What would happen to a job outside these pages. */
     public record Lifecycle(World world) {
+
+        /** One that came from elsewhere, as it is. */
+        public void keep(SigningJob job) {
+            world.jobs.add(job);
+        }
 
         public void dispatch(SigningJobId job) {
             world.dispatch.dispatch(job);
