@@ -22,6 +22,7 @@ import no.segl.demo.register.DemoRegisters;
 import no.segl.demo.register.KrrPerson;
 import no.segl.process.OwnDatabase;
 import no.segl.signingjob.SigningResult;
+import no.segl.story.ClockAhead;
 import no.segl.story.Story;
 import no.segl.story.Town;
 import org.camunda.bpm.engine.IdentityService;
@@ -62,7 +63,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 @ExtendWith(Story.class)
 class PilotReplayTest {
 
-    private static final Weeks.ClockOfTheReplay CLOCK = new Weeks.ClockOfTheReplay();
+    private static final ClockAhead CLOCK = new ClockAhead();
 
     @TempDir
     private static Path folder;

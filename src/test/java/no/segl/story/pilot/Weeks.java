@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
+import no.segl.story.ClockAhead;
 import no.segl.story.Town;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,43 +25,22 @@ final class Weeks {
     private final ZonedDateTime firstDay = ZonedDateTime.now(OSLO)
             .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
             .with(LocalTime.MIDNIGHT);
-    private final ClockOfTheReplay clock;
+    private final ClockAhead clock;
     private final ManagementService engine;
     private final Scheduler scheduler;
     private final JdbcTemplate sql;
 
-    Weeks(ClockOfTheReplay clock, ManagementService engine, Scheduler scheduler, JdbcTemplate sql) {
+    Weeks(ClockAhead clock, ManagementService engine, Scheduler scheduler, JdbcTemplate sql) {
         this.clock = clock;
         this.engine = engine;
         this.scheduler = scheduler;
         this.sql = sql;
     }
 
-    /** Which runs as all do, and is ahead of them. */
-    static final class ClockOfTheReplay extends Clock {
-
-        private volatile Duration ahead = Duration.ZERO;
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return java.time.ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     /** @param day of the pilot, the first is 1 and a Monday */
     void goOnTo(int day, int hour) {
         ZonedDateTime then = firstDay.plusDays(day - 1L).plusHours(hour);
-        clock.ahead = Duration.between(Instant.now(), then.toInstant());
+        clock.goesAhead(Duration.between(Instant.now(), then.toInstant()));
         tryAgain();
         settle();
     }
