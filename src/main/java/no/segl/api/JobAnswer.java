@@ -8,6 +8,7 @@ import java.util.List;
 import no.segl.signingjob.Capacity;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.apprenticeship.Contract;
 import no.segl.signingjob.document.Received;
 import no.segl.signingjob.minutes.Meeting;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline null before dispatch
  * @param remindAt null before dispatch, and where the time for it has passed
  * @param meeting of minutes whose sender told it; absent for all else
+ * @param contract of apprenticeship whose sender told it; absent for all else
  */
 record JobAnswer(
         String id,
@@ -34,6 +36,7 @@ record JobAnswer(
         String journalEntryId,
         String language,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MeetingAnswer meeting,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContractAnswer contract,
         SenderAnswer sender,
         boolean finalised,
         List<SignerAnswer> signers,
@@ -58,6 +61,25 @@ record JobAnswer(
                     meeting.secret().text(),
                     meeting.adjustedAtOnce().text(),
                     meeting.keptAt());
+        }
+    }
+
+    /** Under the names that it is sent with, without the birth date; what was left out is absent. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContractAnswer(
+            String type,
+            String company,
+            @Nullable String trainingOffice,
+            LocalDate startDate,
+            @Nullable String order) {
+
+        static ContractAnswer of(Contract contract) {
+            return new ContractAnswer(
+                    contract.type().code(),
+                    contract.company(),
+                    contract.trainingOffice(),
+                    contract.startDate(),
+                    contract.order());
         }
     }
 

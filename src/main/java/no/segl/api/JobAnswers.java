@@ -1,6 +1,7 @@
 package no.segl.api;
 
 import java.util.List;
+import no.segl.api.JobAnswer.ContractAnswer;
 import no.segl.api.JobAnswer.FirstFile;
 import no.segl.api.JobAnswer.LinksAnswer;
 import no.segl.api.JobAnswer.MeetingAnswer;
@@ -13,6 +14,7 @@ import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.StaffMinutes;
+import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.Received;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,12 @@ class JobAnswers {
 
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
+    private final Contracts contracts;
 
-    JobAnswers(StaffJobs jobs, StaffMinutes minutes) {
+    JobAnswers(StaffJobs jobs, StaffMinutes minutes, Contracts contracts) {
         this.jobs = jobs;
         this.minutes = minutes;
+        this.contracts = contracts;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {
@@ -51,6 +55,9 @@ class JobAnswers {
                         ? minutes.meeting(job.id(), staff)
                                 .map(MeetingAnswer::of)
                                 .orElse(null)
+                        : null,
+                job.kind() == Kind.APPRENTICESHIP
+                        ? contracts.of(job.id()).map(ContractAnswer::of).orElse(null)
                         : null,
                 new SenderAnswer(job.sender().unit(), job.sender().contact()),
                 job.finalised(),

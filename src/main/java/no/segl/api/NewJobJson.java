@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.segl.signingjob.NewJob;
+import no.segl.signingjob.NewJob.NewContract;
 import no.segl.signingjob.NewJob.NewMeeting;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
@@ -33,8 +34,11 @@ record NewJobJson(NewJob job, List<Violation> faults) {
             "remindBefore",
             "sender",
             "signers",
-            "meeting");
+            "meeting",
+            "contract");
     private static final Set<String> MEETING = Set.of("board", "date", "secretParagraphs", "adjustedAtOnce", "keptAt");
+    private static final Set<String> CONTRACT =
+            Set.of("type", "company", "trainingOffice", "startDate", "birthDate", "order");
 
     /** @throws no.segl.signingjob.Refused if it is no JSON object */
     static NewJobJson read(byte[] json) {
@@ -57,7 +61,8 @@ record NewJobJson(NewJob job, List<Violation> faults) {
                 job.text("remindBefore"),
                 sender(job.object("sender", SENDER)),
                 job.objects("signers", SIGNER).stream().map(NewJobJson::signer).toList(),
-                job.has("meeting") ? meeting(job.object("meeting", MEETING)) : null);
+                job.has("meeting") ? meeting(job.object("meeting", MEETING)) : null,
+                job.has("contract") ? contract(job.object("contract", CONTRACT)) : null);
     }
 
     private static NewMeeting meeting(JsonFields meeting) {
@@ -67,6 +72,16 @@ record NewJobJson(NewJob job, List<Violation> faults) {
                 meeting.text("secretParagraphs"),
                 meeting.text("adjustedAtOnce"),
                 meeting.text("keptAt"));
+    }
+
+    private static NewContract contract(JsonFields contract) {
+        return new NewContract(
+                contract.text("type"),
+                contract.text("company"),
+                contract.text("trainingOffice"),
+                contract.text("startDate"),
+                contract.text("birthDate"),
+                contract.text("order"));
     }
 
     private static NewSender sender(JsonFields sender) {

@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.segl.signingjob.Capacity;
 import no.segl.signingjob.EventType;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.apprenticeship.Contract;
+import no.segl.signingjob.apprenticeship.ContractRole;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,13 @@ class OpenApiContract {
         meeting.setRequired(List.of("board", "date"));
         property(meeting, "date").example("2026-11-24");
         property(meeting, "secretParagraphs").example("12, 14–16");
+        Schema<?> contract = schemas.get("NewContract");
+        contract.setRequired(List.of("type", "company", "startDate"));
+        choices(contract, "type", Stream.of(Contract.Type.values()).map(Contract.Type::code));
+        property(contract, "startDate").example("2026-08-17");
+        property(contract, "birthDate")
+                .description("Of the apprentice, where the identity number does not tell it")
+                .example("2008-05-17");
         choices(job, "kind", Stream.of(Kind.values()).map(Kind::code));
         property(job, "remindBefore")
                 .description("How long before the deadline, in ISO 8601")
@@ -55,6 +65,11 @@ class OpenApiContract {
         Schema<?> signer = schemas.get("NewSigner");
         signer.setRequired(List.of("nationalId", "name"));
         choices(signer, "capacity", names(Capacity.values()));
+        property(signer, "role")
+                .description("Of minutes chair or member. Of apprenticeship one of "
+                        + Stream.of(ContractRole.values())
+                                .map(ContractRole::code)
+                                .collect(Collectors.joining(", ")));
         choices(schemas.get("EventAnswer"), "type", names(EventType.values()));
     }
 

@@ -57,7 +57,8 @@ record TypedJob(NewJob job, List<Violation> faults) {
                     null,
                     new NewSender(line(form.unit(), "sender.unit"), line(form.contact(), "sender.contact")),
                     signers,
-                    form.isMinutes() ? form.meeting().read(faults) : null);
+                    form.isMinutes() ? form.meeting().read(faults) : null,
+                    null);
         }
 
         private @Nullable String line(String typed, String field) {

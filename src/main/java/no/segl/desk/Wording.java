@@ -55,7 +55,7 @@ class Wording {
 
     /** A signer's, in words where it is a code. */
     public String role(String role) {
-        String words = role.matches("[a-z]+") ? textOrNull("desk.role." + role) : null;
+        String words = role.matches("[A-Za-z]+") ? textOrNull("desk.role." + role) : null;
         return words == null ? role : words;
     }
 

@@ -20,6 +20,12 @@ final class Baskets {
 
     static final List<Basket> ALL = List.of(
             basket("Aktive oppdrag", "Sendt til underskrift", "#1f5fa8", SAKSBEHANDLER, Baskets::active),
+            basket(
+                    "Til gjennomsyn",
+                    "Kontrakter som skal ses over før de sendes",
+                    "#0f6e84",
+                    SAKSBEHANDLER,
+                    Baskets::toReview),
             basket("Signert", "Alle har signert; skal avskrives", "#1d7a4d", SAKSBEHANDLER, Baskets::signed),
             basket("Frist utløpt", "Noen signerte ikke i tide", "#9a5b00", SAKSBEHANDLER, Baskets::expired),
             basket("Avvist", "Avvist, trukket tilbake eller må rettes", "#b3261e", SAKSBEHANDLER, Baskets::turnedDown),
@@ -91,6 +97,10 @@ final class Baskets {
 
     private static TaskQuery active(TaskQuery tasks) {
         return tasks.taskDefinitionKey("activeJob");
+    }
+
+    private static TaskQuery toReview(TaskQuery tasks) {
+        return tasks.taskDefinitionKey("review");
     }
 
     private static TaskQuery signed(TaskQuery tasks) {

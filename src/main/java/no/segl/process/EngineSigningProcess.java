@@ -52,6 +52,7 @@ class EngineSigningProcess implements SigningProcess {
                 ProcessVariables.REFERENCE, job.reference(),
                 ProcessVariables.OWNER_GROUP, job.ownerGroup(),
                 ProcessVariables.ON_PAPER, job.status() == JobStatus.ON_PAPER,
+                ProcessVariables.REVIEWED, false,
                 ProcessVariables.ROUND, job.round().number());
         own.run(() -> processes.startProcessInstanceByKey(
                 job.kind().process(), job.id().toString(), variables));

@@ -119,7 +119,7 @@ class JournalPostTasks {
         return execution -> decisions.close(job(execution));
     }
 
-    private static void note(DelegateExecution execution, ContactFindings findings) {
+    static void note(DelegateExecution execution, ContactFindings findings) {
         execution.setVariable(ProcessVariables.CONTACTS, findings.name());
         execution.setVariable(ProcessVariables.RESERVED, findings == ContactFindings.RESERVED);
     }

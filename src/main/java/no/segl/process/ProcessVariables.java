@@ -20,6 +20,9 @@ public final class ProcessVariables {
     /** Whether anything forbids a start. */
     static final String IN_ORDER = "inOrder";
 
+    /** Staff have looked the contract through. */
+    static final String REVIEWED = "reviewed";
+
     static final String CONTACTS = "contacts";
     /** At least one signer is reserved against digital post. */
     static final String RESERVED = "reserved";
@@ -41,6 +44,7 @@ public final class ProcessVariables {
             ON_PAPER,
             ROUND,
             IN_ORDER,
+            REVIEWED,
             CONTACTS,
             RESERVED,
             DEADLINE,

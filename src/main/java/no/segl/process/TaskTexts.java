@@ -21,7 +21,7 @@ record TaskTexts(MessageSource texts, Locale language) {
 
     /** In words where it is a code, such as chair. */
     @Nullable String role(@Nullable String role) {
-        return role != null && role.matches("[a-z]+")
+        return role != null && role.matches("[A-Za-z]+")
                 ? texts.getMessage("desk.role." + role, null, role, language)
                 : role;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.segl.signingjob.NewJob.NewSigner;
+import no.segl.signingjob.apprenticeship.Contract;
+import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.document.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,8 @@ public class CorrectSigners {
     private final ActingOnJobs jobs;
     private final SignerCheck check;
     private final PersonCheck people;
+    private final ContractPeople contractPeople;
+    private final Contracts contracts;
     private final FormerSigners former;
     private final JobLog log;
     private final TransactionTemplate transaction;
@@ -33,6 +37,8 @@ public class CorrectSigners {
             ActingOnJobs jobs,
             SignerCheck check,
             PersonCheck people,
+            ContractPeople contractPeople,
+            Contracts contracts,
             FormerSigners former,
             JobLog log,
             TransactionTemplate transaction) {
@@ -40,6 +46,8 @@ public class CorrectSigners {
         this.jobs = jobs;
         this.check = check;
         this.people = people;
+        this.contractPeople = contractPeople;
+        this.contracts = contracts;
         this.former = former;
         this.log = log;
         this.transaction = transaction;
@@ -106,6 +114,10 @@ public class CorrectSigners {
         List<Violation> faults = new ArrayList<>();
         List<NewSigner> written = written(wanted, job);
         List<Signer> read = check.read(written, job.kind(), faults);
+        if (job.kind() == Kind.APPRENTICESHIP) {
+            contractPeople.check(
+                    written, contracts.of(job.id()).map(Contract::birthDate).orElse(null), faults);
+        }
         if (outdated && !(found.isEmpty() && faults.isEmpty())) {
             throw new SignersChanged(job.id());
         }

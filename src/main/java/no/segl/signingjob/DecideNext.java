@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideNext {
 
-    /** In either it can be sent anew, go on paper or be closed. */
-    private static final String[] TASKS = {"decideNext", "needsCorrection"};
+    /** In each it can be sent anew, go on paper or be closed. */
+    private static final String[] TASKS = {"decideNext", "needsCorrection", "review"};
 
     private final ActingOnJobs jobs;
     private final JobDocuments documents;

@@ -4,6 +4,8 @@ package no.segl.signingjob;
 public enum EventType {
     CREATED,
     NEEDS_CORRECTION,
+    /** Looked through by staff, and ready to be sent. */
+    REVIEWED,
     DISPATCHED,
     NOTIFIED,
     REMINDED,

@@ -39,7 +39,8 @@ public enum JobStatus {
         return this == DRAFT || this == NEEDS_CORRECTION;
     }
 
-    boolean mayGoOnPaper() {
+    /** Nothing is with the signers, yet or any more. */
+    boolean mayEndUnsigned() {
         return this == DRAFT || staffDecide();
     }
 

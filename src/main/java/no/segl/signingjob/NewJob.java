@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remindBefore ISO 8601 duration
  * @param meeting of a board, where minutes are to be adjusted
+ * @param contract of apprenticeship or training, where that is to be signed
  */
 public record NewJob(
         @Nullable String kind,
@@ -24,13 +25,14 @@ public record NewJob(
         @Nullable String remindBefore,
         @Nullable NewSender sender,
         List<NewSigner> signers,
-        @Nullable NewMeeting meeting) {
+        @Nullable NewMeeting meeting,
+        @Nullable NewContract contract) {
 
     public NewJob {
         signers = List.copyOf(signers);
     }
 
-    /** One that is about no meeting. */
+    /** One that is about neither. */
     public NewJob(
             @Nullable String kind,
             @Nullable String title,
@@ -57,6 +59,7 @@ public record NewJob(
                 remindBefore,
                 sender,
                 signers,
+                null,
                 null);
     }
 
@@ -72,6 +75,26 @@ public record NewJob(
             @Nullable String secretParagraphs,
             @Nullable String adjustedAtOnce,
             @Nullable String keptAt) {}
+
+    /**
+     * @param type "apprenticeship" or "training"
+     * @param startDate such as 2026-08-17
+     * @param birthDate of the apprentice, where the identity number does not tell it
+     * @param order what the system that ordered the contract calls it
+     */
+    public record NewContract(
+            @Nullable String type,
+            @Nullable String company,
+            @Nullable String trainingOffice,
+            @Nullable String startDate,
+            @Nullable String birthDate,
+            @Nullable String order) {
+
+        @Override
+        public String toString() {
+            return "NewContract[…]";
+        }
+    }
 
     public record NewSender(@Nullable String unit, @Nullable String contact) {
 

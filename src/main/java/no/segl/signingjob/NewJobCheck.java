@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import no.segl.signingjob.apprenticeship.Contract;
 import no.segl.signingjob.minutes.Meeting;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
@@ -21,11 +22,13 @@ class NewJobCheck {
 
     private final SignerCheck signerCheck;
     private final MeetingCheck meetingCheck;
+    private final ContractCheck contractCheck;
     private final Clock clock;
 
-    NewJobCheck(SignerCheck signerCheck, MeetingCheck meetingCheck, Clock clock) {
+    NewJobCheck(SignerCheck signerCheck, MeetingCheck meetingCheck, ContractCheck contractCheck, Clock clock) {
         this.signerCheck = signerCheck;
         this.meetingCheck = meetingCheck;
+        this.contractCheck = contractCheck;
         this.clock = clock;
     }
 
@@ -37,11 +40,13 @@ class NewJobCheck {
             Sender sender,
             RequestedTime requested,
             List<Signer> signers,
-            @Nullable Meeting meeting) {
+            @Nullable Meeting meeting,
+            @Nullable Contract contract) {
 
         /** The same for one of the signers alone, who then waits for nobody. */
         Checked onlyFor(Signer signer) {
-            return new Checked(kind, title, language, sender, requested, List.of(signer.inFirstGroup()), meeting);
+            return new Checked(
+                    kind, title, language, sender, requested, List.of(signer.inFirstGroup()), meeting, contract);
         }
 
         SigningJob job(ArchivePlace place, SigningPolicy policy, Staff by, Instant now) {
@@ -67,14 +72,16 @@ class NewJobCheck {
     Checked read(NewJob wanted, Staff by, List<Violation> faults) {
         Kind kind = kind(wanted, by, faults);
         Meeting meeting = meetingCheck.read(wanted, kind, faults);
+        Contract contract = contractCheck.read(wanted, kind, faults);
         return new Checked(
                 kind,
-                title(wanted, meeting, faults),
+                title(wanted, meeting, contract, faults),
                 language(wanted, kind, faults),
                 sender(wanted, faults),
                 requested(wanted, faults),
                 signerCheck.read(wanted.signers(), kind, faults),
-                meeting);
+                meeting,
+                contract);
     }
 
     private static @Nullable Kind kind(NewJob wanted, Staff by, List<Violation> faults) {
@@ -91,12 +98,14 @@ class NewJobCheck {
         return kind;
     }
 
-    /** A meeting that was told says what its minutes are called. */
-    private static @Nullable Title title(NewJob wanted, @Nullable Meeting meeting, List<Violation> faults) {
+    /** A meeting that was told says what its minutes are called, and a contract its own title. */
+    private static @Nullable Title title(
+            NewJob wanted, @Nullable Meeting meeting, @Nullable Contract contract, List<Violation> faults) {
         int before = faults.size();
         String typed = Words.orNull(wanted.title());
-        String line1 = typed == null && meeting != null ? meeting.title() : typed;
-        if (line1 == null && wanted.meeting() == null) {
+        String line1 =
+                typed != null ? typed : meeting != null ? meeting.title() : contract != null ? contract.title() : null;
+        if (line1 == null && wanted.meeting() == null && wanted.contract() == null) {
             faults.add(Violation.of("title.missing", "title"));
         } else if (line1 != null && line1.length() > Title.LONGEST) {
             faults.add(Violation.of("title.tooLong", "title", Title.LONGEST));

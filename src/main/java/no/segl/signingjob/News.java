@@ -19,6 +19,8 @@ public record News(
         BROKEN_OFF,
         CONTACT_FAULT,
         CONTACT_CORRECTED,
+        /** Somebody has mended details of a job that was stopped before it was sent. */
+        DETAILS_MENDED,
         /** What came on paper lies in the case. */
         PAPER_FILED,
         VOIDED

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.segl.signingjob.document.Intake;
-import no.segl.signingjob.minutes.Meetings;
 import no.segl.signingjob.rules.StartRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,7 +19,7 @@ public class RequestSigning {
     private final Intake intake;
     private final StartRules rules;
     private final SigningJobs jobs;
-    private final Meetings meetings;
+    private final JobSubjects subjects;
     private final JobDocuments documents;
     private final JobLog log;
     private final SigningProcess process;
@@ -33,7 +32,7 @@ public class RequestSigning {
             Intake intake,
             StartRules rules,
             SigningJobs jobs,
-            Meetings meetings,
+            JobSubjects subjects,
             JobDocuments documents,
             JobLog log,
             SigningProcess process,
@@ -44,7 +43,7 @@ public class RequestSigning {
         this.intake = intake;
         this.rules = rules;
         this.jobs = jobs;
-        this.meetings = meetings;
+        this.subjects = subjects;
         this.documents = documents;
         this.log = log;
         this.process = process;
@@ -80,7 +79,7 @@ public class RequestSigning {
      */
     @Transactional
     public SigningJob requestOnPaper(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
-        if (Kind.ofCode(wanted.kind()).filter(kind -> kind == Kind.MINUTES).isPresent()) {
+        if (Kind.ofCode(wanted.kind()).filter(kind -> kind != Kind.JOURNAL_POST).isPresent()) {
             throw new Refused(Violation.of("kind.notOffered", "kind"));
         }
         SigningJob job = make(wanted, misread, upload, by, SigningJob::onPaper);
@@ -178,9 +177,7 @@ public class RequestSigning {
             UnaryOperator<SigningJob> beginning) {
         SigningJob job = beginning.apply(checked.job(place, rules.policyFor(checked.kind()), by, clock.instant()));
         jobs.add(job);
-        if (checked.meeting() != null) {
-            meetings.keep(job.id(), checked.meeting());
-        }
+        subjects.keep(job.id(), checked);
         log.done(job, EventType.CREATED, documents.received(job, ready.pdf(), ready.examined()), by);
         return job;
     }

@@ -2,14 +2,18 @@ package no.segl.signingjob;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.segl.signingjob.NewJob.NewSigner;
+import no.segl.signingjob.apprenticeship.ContractRole;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactCheck;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.notice.ContactRegister;
 import no.segl.signingjob.notice.NoticeGateway;
+import no.segl.signingjob.rules.ContractRules;
+import no.segl.signingjob.rules.ContractRules.RoleRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +23,20 @@ class SignerCheck {
 
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_ROLE = 100;
+    private static final int FIRST_GROUP = 1;
     private static final int LAST_GROUP = 10;
 
     private final Municipality municipality;
     private final ContactRegister register;
     private final NoticeGateway gateway;
+    private final ContractRules contractRules;
 
-    SignerCheck(Municipality municipality, ContactRegister register, NoticeGateway gateway) {
+    SignerCheck(
+            Municipality municipality, ContactRegister register, NoticeGateway gateway, ContractRules contractRules) {
         this.municipality = municipality;
         this.register = register;
         this.gateway = gateway;
+        this.contractRules = contractRules;
     }
 
     /**
@@ -50,25 +58,46 @@ class SignerCheck {
                 .toList();
     }
 
+    /**
+     * What holds for a signer of whom the sender says nothing else.
+     *
+     * @param reachedLater how this one is reached is looked at before dispatch, and mended there
+     * @param twice the code of one person in two places
+     */
+    private record Usual(Capacity capacity, int group, boolean reachedLater, String twice) {}
+
+    private Usual usual(@Nullable Kind kind, NewSigner wanted) {
+        if (kind == Kind.APPRENTICESHIP) {
+            Optional<RoleRule> rule =
+                    ContractRole.ofCode(Words.orNull(wanted.role())).map(contractRules::of);
+            return new Usual(
+                    rule.map(RoleRule::capacity).orElse(Capacity.SELF),
+                    rule.map(RoleRule::group).orElse(FIRST_GROUP),
+                    true,
+                    "nationalId.twoRoles");
+        }
+        return new Usual(usualBesidesContracts(kind, wanted), FIRST_GROUP, false, "nationalId.twice");
+    }
+
     /** Those who adjust minutes act for their board, where something tells how it reaches them. */
-    private static Capacity usual(@Nullable Kind kind, NewSigner wanted) {
+    private static Capacity usualBesidesContracts(@Nullable Kind kind, NewSigner wanted) {
         boolean reached = Words.orNull(wanted.email()) != null || Words.orNull(wanted.mobile()) != null;
         return kind == Kind.MINUTES && reached ? Capacity.ORGANISATION : Capacity.SELF;
     }
 
     private @Nullable Signer read(
-            NewSigner wanted, Capacity usual, String at, Set<NationalId> seen, List<Violation> faults) {
+            NewSigner wanted, Usual usual, String at, Set<NationalId> seen, List<Violation> faults) {
         NationalId id = nationalId(wanted.nationalId(), at + ".nationalId", faults);
         if (id != null && !seen.add(id)) {
-            faults.add(Violation.of("nationalId.twice", at + ".nationalId"));
+            faults.add(Violation.of(usual.twice(), at + ".nationalId"));
         }
         String name = name(wanted.name(), at + ".name", faults);
         String role = role(wanted.role(), at + ".role", faults);
-        Capacity capacity = capacity(wanted.capacity(), usual, at + ".capacity", faults);
-        int group = group(wanted.group(), at + ".group", faults);
+        Capacity capacity = capacity(wanted.capacity(), usual.capacity(), at + ".capacity", faults);
+        int group = group(wanted.group(), usual.group(), at + ".group", faults);
         ContactDetails contact = ContactCheck.read(wanted.email(), wanted.mobile(), at + ".", faults);
         boolean lookedUp = register.isAsked() && capacity == Capacity.SELF && (id == null || id.isNorwegian());
-        if (!lookedUp && Words.orNull(wanted.email()) == null) {
+        if (!lookedUp && !usual.reachedLater() && Words.orNull(wanted.email()) == null) {
             needAnotherWay(wanted, contact, at, faults);
         }
         if (id == null || name == null || capacity == null) {
@@ -134,13 +163,13 @@ class SignerCheck {
         return null;
     }
 
-    private static int group(@Nullable Integer typed, String at, List<Violation> faults) {
+    private static int group(@Nullable Integer typed, int usual, String at, List<Violation> faults) {
         if (typed == null) {
-            return 1;
+            return usual;
         }
-        if (typed < 1 || typed > LAST_GROUP) {
+        if (typed < FIRST_GROUP || typed > LAST_GROUP) {
             faults.add(Violation.of("group.wrong", at, LAST_GROUP));
-            return 1;
+            return usual;
         }
         return typed;
     }

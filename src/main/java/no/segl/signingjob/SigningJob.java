@@ -190,11 +190,11 @@ public record SigningJob(
     /** What a round has left in the case is no result of the paper. */
     SigningJob onPaper() {
         SigningJob asked = filed(place.withIncoming(null)).withSigners(Signer::noLongerAsked);
-        return asked.moved("paper", status.mayGoOnPaper(), JobStatus.ON_PAPER);
+        return asked.moved("paper", status.mayEndUnsigned(), JobStatus.ON_PAPER);
     }
 
     SigningJob closed() {
-        return withSigners(Signer::noLongerAsked).moved("close", status.staffDecide(), JobStatus.CLOSED);
+        return withSigners(Signer::noLongerAsked).moved("close", status.mayEndUnsigned(), JobStatus.CLOSED);
     }
 
     private SigningJob moved(String action, boolean allowed, JobStatus next) {

@@ -55,6 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaMailboxCopies.class,
         JpaMeetings.class,
         JpaAnnouncements.class,
+        JpaContracts.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         JpaLetters.class,

@@ -19,8 +19,6 @@ import no.segl.signingjob.SignersWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -33,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {PortalTest.WithDemoEid.class, BankIdInTheBrowserTest.WithBankId.class})
 class BankIdInTheBrowserTest {
 
-    private static final DemoBankId BANK_ID = new DemoBankId(Path.of("target", "bankid-in-the-browser"));
+    static final DemoBankId BANK_ID = new DemoBankId(Path.of("target", "bankid-in-the-browser"));
     private static final BankIdInBrowser APP = new BankIdInBrowser(BANK_ID);
     private static final String GRETA = "189001019802";
     private static final String SIXTEN = "197010632391";
@@ -63,32 +61,6 @@ class BankIdInTheBrowserTest {
         BANK_ID.is(Mood.WELL);
         BANK_ID.waits(Duration.ofSeconds(30));
         assertThat(BANK_ID.orders()).noneMatch(BankIdOrder::wasHurried);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "sv-SE, login-bankid, Logga in med BankID, Logga in med norskt e-id (BankID)",
-        "nb-NO, login, Logg inn med BankID, Logg inn med BankID (svensk)",
-        "nn-NO, login, Logg inn med BankID, Logg inn med BankID (svensk)",
-        "en-GB, login, Log in with BankID, Log in with BankID (Swedish)"
-    })
-    void theEidOfTheReadersCountryStandsFirstAndTheOtherSaysWhoseItIs(
-            String language, String first, String label, String other, Visitors visitors) {
-        Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
-
-        var buttons = reader.page().locator(".eids [data-test]");
-        assertThat(buttons.allInnerTexts()).containsExactly(label, other);
-        assertThat(buttons.first().getAttribute("data-test")).isEqualTo(first);
-    }
-
-    /** It knows nobody with a Swedish number. */
-    @ParameterizedTest
-    @CsvSource({"sv-SE, 0", "nb-NO, 1", "nn-NO, 1", "en-GB, 1"})
-    void onlyWhoeverDoesNotReadSwedishIsSentToTheNorwegianContactRegister(
-            String language, int links, Visitors visitors) {
-        Visitor reader = visitors.one(Screen.DESKTOP, language).goesTo("/portal/login");
-
-        assertThat(reader.page().locator("footer a[href*='norge.no']").count()).isEqualTo(links);
     }
 
     @Test
@@ -241,35 +213,6 @@ class BankIdInTheBrowserTest {
         greta.goesTo("/verify");
 
         await().atMost(Duration.ofSeconds(20)).until(() -> left.status().equals("failed"));
-    }
-
-    @Test
-    void bankIdThatIsClosedIsToldOfInThePersonsLanguageWithAWayOut(Visitors visitors) {
-        BANK_ID.is(Mood.MAINTENANCE);
-        Visitor greta = visitors.one(Screen.DESKTOP, "en-GB").goesTo("/portal/login");
-        greta.test("login-bankid").click();
-
-        assertThat(greta.test("bankid-says").innerText()).contains("closed for maintenance");
-        greta.mustFindThePageAccessible();
-        greta.test("bankid-out").click();
-        greta.test("login").first().waitFor();
-        greta.mustHaveNoComplaints();
-    }
-
-    @Test
-    void bankIdThatIsClosedWhenOneWouldAdjustLeavesNoDoubtThatNothingIsAdjusted(Visitors visitors) {
-        String job = world.sentMinutes(Papers.minutes(), "Protokoll 2026-11-24", GRETA);
-        Visitor greta = logsIn(visitors.one(Screen.PHONE, "sv-SE").goesTo("/portal/jobs/" + job), GRETA);
-        BANK_ID.is(Mood.MAINTENANCE);
-
-        greta.test("sign").click();
-        greta.standsStill(greta.test("confirm-sign"));
-        greta.test("confirm-sign").click();
-
-        assertThat(greta.test("bankid-says").innerText()).contains("stängt för underhåll");
-        assertThat(greta.test("nothing-done").innerText()).isEqualTo("Inget är justerat här.");
-        greta.mustFindThePageAccessible();
-        greta.mustNotScrollSideways();
     }
 
     private static Visitor logsIn(Visitor visitor, String person) {

@@ -58,10 +58,10 @@ class AlertsTest {
     }
 
     @Test
-    void onlyKindsWithAModelAreOffered() {
+    void kindsWithAModelAreOffered() {
         assertThat(process.offers(Kind.JOURNAL_POST)).isTrue();
         assertThat(process.offers(Kind.MINUTES)).isTrue();
-        assertThat(process.offers(Kind.APPRENTICESHIP)).isFalse();
+        assertThat(process.offers(Kind.APPRENTICESHIP)).isTrue();
     }
 
     @Test
@@ -84,6 +84,8 @@ class AlertsTest {
                         "round",
                         1,
                         "onPaper",
+                        false,
+                        "reviewed",
                         false));
     }
 }

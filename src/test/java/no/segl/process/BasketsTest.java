@@ -51,6 +51,7 @@ class BasketsTest {
     @ParameterizedTest(name = "{0} after {1}, reserved {2}: {3}")
     @CsvSource({
         "activeJob,       ,              false, Aktive oppdrag",
+        "review,          ,              false, Til gjennomsyn",
         "writeOff,        SIGNED,        false, Signert",
         "writeOff,        EXPIRED,       false, Frist utløpt",
         "decideNext,      EXPIRED,       false, Frist utløpt",

@@ -16,6 +16,7 @@ import no.segl.signingjob.HandOver;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.PromiseCopies;
 import no.segl.signingjob.RecallJob;
+import no.segl.signingjob.ReviewContract;
 import no.segl.signingjob.SealDocument;
 import no.segl.signingjob.SettleRound;
 import no.segl.signingjob.SigningJobs;
@@ -55,6 +56,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             HandOver.class,
             LookUpContacts.class,
             RecallJob.class,
+            ReviewContract.class,
             SealDocument.class,
             PromiseCopies.class,
             SettleRound.class,

@@ -23,17 +23,18 @@ class FormsOfModelsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The contract with whoever completes tasks over REST. */
-    private static final Map<String, Set<String>> DECISIONS = Map.of(
-            "needsCorrection", Set.of("retry", "paper", "close"),
-            "filePaper", Set.of("filed"),
-            "writeOffPaper", Set.of("done"),
-            "confirmPaper", Set.of("adjusted", "notAdjusted"),
-            "activeJob", Set.of("recall"),
-            "correctContact", Set.of("corrected", "giveUp"),
-            "checkAndFinalise", Set.of("finalised"),
-            "writeOff", Set.of("done"),
-            "reopenEntry", Set.of("done"),
-            "decideNext", Set.of("resend", "paper", "close"));
+    private static final Map<String, Set<String>> DECISIONS = Map.ofEntries(
+            Map.entry("needsCorrection", Set.of("retry", "paper", "close")),
+            Map.entry("filePaper", Set.of("filed")),
+            Map.entry("writeOffPaper", Set.of("done")),
+            Map.entry("confirmPaper", Set.of("adjusted", "notAdjusted")),
+            Map.entry("activeJob", Set.of("recall")),
+            Map.entry("correctContact", Set.of("corrected", "giveUp")),
+            Map.entry("checkAndFinalise", Set.of("finalised")),
+            Map.entry("review", Set.of("ready", "close")),
+            Map.entry("writeOff", Set.of("done")),
+            Map.entry("reopenEntry", Set.of("done")),
+            Map.entry("decideNext", Set.of("resend", "paper", "close")));
 
     @ParameterizedTest
     @MethodSource("no.segl.process.ModelFiles#models")

@@ -50,6 +50,10 @@ final class JobInRound {
         return with(job, JobStatus.ON_PAPER, job.round(), job.signers());
     }
 
+    static SigningJob inCorrection(SigningJob job) {
+        return with(job, JobStatus.NEEDS_CORRECTION, job.round(), job.signers());
+    }
+
     static SigningJob inRound(SigningJob job, int number) {
         return with(job, JobStatus.ACTIVE, new Round(number, 1, null, null, null, null, null), job.signers());
     }

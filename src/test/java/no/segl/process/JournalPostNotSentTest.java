@@ -16,7 +16,7 @@ class JournalPostNotSentTest extends JournalPostInEngine {
     void whatForbidsAStartIsMendedAndTriedAgain() {
         when(validation.validate(job.id())).thenReturn(false, true);
         start();
-        assertThat(post).isWaitingAt("needsCorrection");
+        assertThat(instance).isWaitingAt("needsCorrection");
 
         drive.decide(job, "needsCorrection", "retry");
 
@@ -30,7 +30,7 @@ class JournalPostNotSentTest extends JournalPostInEngine {
 
         drive.decide(job, "needsCorrection", "close");
 
-        assertThat(post).isEnded().hasPassed("endedClosed");
+        assertThat(instance).isEnded().hasPassed("endedClosed");
         verify(decisions).close(job.id());
     }
 
@@ -38,8 +38,8 @@ class JournalPostNotSentTest extends JournalPostInEngine {
     void oneWhoCannotBeReachedBringsItBackToTheCaseHandler() {
         when(contacts.lookUp(job.id())).thenReturn(ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
         start();
-        assertThat(post).isWaitingAt("needsCorrection");
-        assertThat(post).variables().containsEntry("reserved", false);
+        assertThat(instance).isWaitingAt("needsCorrection");
+        assertThat(instance).variables().containsEntry("reserved", false);
 
         drive.decide(job, "needsCorrection", "retry");
 

@@ -25,15 +25,15 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
     @Test
     void anExpiredRoundIsFiledWrittenOffReopenedAndResent() {
         expired();
-        assertThat(post).isWaitingAt("writeOff").hasPassed("fileExpired").hasNotPassed("fileSigned", "sendCopies");
+        assertThat(instance).isWaitingAt("writeOff").hasPassed("fileExpired").hasNotPassed("fileSigned", "sendCopies");
         verify(archive, never()).handOver(job.id());
         drive.decide(job, "writeOff", "done");
         InOrder order = inOrder(followUp, archive);
         order.verify(followUp).writeOff(job.id());
         order.verify(archive).handOver(job.id());
-        assertThat(post).isWaitingAt("reopenEntry").task().hasCandidateGroup("fellestjeneste");
+        assertThat(instance).isWaitingAt("reopenEntry").task().hasCandidateGroup("fellestjeneste");
         drive.decide(job, "reopenEntry", "done");
-        assertThat(post).isWaitingAt("decideNext").task().hasCandidateGroup("saksbehandler");
+        assertThat(instance).isWaitingAt("decideNext").task().hasCandidateGroup("saksbehandler");
         verify(followUp).reopenOutgoing(job.id());
 
         when(decisions.resend(job.id())).thenReturn(2);
@@ -42,7 +42,7 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         drive.decide(job, "decideNext", "resend");
 
         assertThat(drive.openTasks(job)).containsExactly("activeJob");
-        assertThat(post).variables().containsEntry("round", 2).containsEntry("outcome", null);
+        assertThat(instance).variables().containsEntry("round", 2).containsEntry("outcome", null);
     }
 
     @Test
@@ -58,7 +58,7 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         process.tell(new News(job.id(), 2, What.ALL_SIGNED, null));
         drive.run(job);
 
-        assertThat(post).isWaitingAt("checkAndFinalise");
+        assertThat(instance).isWaitingAt("checkAndFinalise");
     }
 
     @Test
@@ -80,9 +80,9 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         start();
         roundEnds(What.REJECTED, Outcome.REJECTED);
 
-        assertThat(post).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
+        assertThat(instance).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
         drive.decide(job, "decideNext", "close");
-        assertThat(post).isEnded().hasPassed("endedClosed");
+        assertThat(instance).isEnded().hasPassed("endedClosed");
         verify(results, never()).fileSigned(job.id());
     }
 
@@ -91,7 +91,7 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         start();
         roundEnds(What.RECALLED, Outcome.RECALLED);
 
-        assertThat(post).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
+        assertThat(instance).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
     }
 
     @Test
@@ -100,7 +100,7 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         now(JobInRound.settled(job, Outcome.UNDELIVERABLE));
         drive.fireTimer(job, "deadlinePassed");
 
-        assertThat(post).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
+        assertThat(instance).isWaitingAt("decideNext").hasPassed("reopenOutgoing");
     }
 
     @Test
@@ -112,7 +112,7 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         assertThatThrownBy(() -> drive.decide(job, "decideNext", "resend"))
                 .hasMessageContaining("kan ikke sendes på nytt nå");
 
-        assertThat(post).isWaitingAt("decideNext");
+        assertThat(instance).isWaitingAt("decideNext");
     }
 
     private void expired() {

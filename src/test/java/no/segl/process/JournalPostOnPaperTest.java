@@ -26,7 +26,7 @@ class JournalPostOnPaperTest extends JournalPostInEngine {
 
         drive.decide(job, "needsCorrection", "paper");
 
-        assertThat(post).isWaitingAt("filePaper").hasPassed("goOnPaper", "sendOnPaper");
+        assertThat(instance).isWaitingAt("filePaper").hasPassed("goOnPaper", "sendOnPaper");
         InOrder order = inOrder(decisions, followUp);
         order.verify(decisions).goOnPaper(job.id());
         order.verify(followUp).sendOnPaper(job.id());
@@ -36,11 +36,11 @@ class JournalPostOnPaperTest extends JournalPostInEngine {
     void aReservedSignerLeadsToADecisionAndPaper() {
         when(contacts.lookUp(job.id())).thenReturn(ContactFindings.RESERVED);
         start();
-        assertThat(post).isWaitingAt("decideNext").variables().containsEntry("reserved", true);
+        assertThat(instance).isWaitingAt("decideNext").variables().containsEntry("reserved", true);
 
         drive.decide(job, "decideNext", "paper");
 
-        assertThat(post).isWaitingAt("filePaper").hasPassed("goOnPaper");
+        assertThat(instance).isWaitingAt("filePaper").hasPassed("goOnPaper");
     }
 
     @Test
@@ -49,21 +49,21 @@ class JournalPostOnPaperTest extends JournalPostInEngine {
         found();
         drive.run(job);
 
-        assertThat(post).isWaitingAt("filePaper").hasNotPassed("validate", "goOnPaper");
+        assertThat(instance).isWaitingAt("filePaper").hasNotPassed("validate", "goOnPaper");
         verify(followUp).sendOnPaper(job.id());
     }
 
     @Test
     void whatCameOnPaperIsWrittenOffAndHandedOverAsSoonAsItIsFiled() {
         onPaper();
-        assertThat(post).isWaitingAt("filePaper").task().hasCandidateGroup("saksbehandler");
+        assertThat(instance).isWaitingAt("filePaper").task().hasCandidateGroup("saksbehandler");
 
         process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
-        assertThat(post).isWaitingAt("writeOffPaper").task().hasCandidateGroup("saksbehandler");
+        assertThat(instance).isWaitingAt("writeOffPaper").task().hasCandidateGroup("saksbehandler");
         verify(archive, never()).handOver(job.id());
         drive.decide(job, "writeOffPaper", "done");
 
-        assertThat(post).isEnded().hasPassed("endedOnPaper").hasNotPassed("reopenEntry", "completed");
+        assertThat(instance).isEnded().hasPassed("endedOnPaper").hasNotPassed("reopenEntry", "completed");
         InOrder order = inOrder(followUp, archive);
         order.verify(followUp).writeOff(job.id());
         order.verify(archive).handOver(job.id());
@@ -74,11 +74,11 @@ class JournalPostOnPaperTest extends JournalPostInEngine {
         onPaper();
 
         assertThatThrownBy(() -> drive.decide(job, "filePaper", "filed")).hasMessageContaining("ikke lagt inn noe");
-        assertThat(post).isWaitingAt("filePaper");
+        assertThat(instance).isWaitingAt("filePaper");
 
         when(followUp.paperIsFiled(job.id())).thenReturn(true);
         drive.decide(job, "filePaper", "filed");
-        assertThat(post).isWaitingAt("writeOffPaper");
+        assertThat(instance).isWaitingAt("writeOffPaper");
         process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
         assertThat(drive.openTasks(job)).containsExactly("writeOffPaper");
     }
@@ -99,7 +99,7 @@ class JournalPostOnPaperTest extends JournalPostInEngine {
         drive.run(job);
         process.tell(new News(job.id(), 1, What.PAPER_FILED, null));
 
-        assertThat(post).isWaitingAt("writeOffPaper");
+        assertThat(instance).isWaitingAt("writeOffPaper");
     }
 
     private void onPaper() {

@@ -24,13 +24,13 @@ class JournalPostSignedTest extends JournalPostInEngine {
     @Test
     void signedFiledCheckedAndWrittenOffItIsComplete() {
         signedByAll();
-        assertThat(post).isWaitingAt("checkAndFinalise").task().hasCandidateGroup("fellestjeneste");
+        assertThat(instance).isWaitingAt("checkAndFinalise").task().hasCandidateGroup("fellestjeneste");
         verify(copies, never()).promise(job.id());
         drive.decide(job, "checkAndFinalise", "finalised");
-        assertThat(post).isWaitingAt("writeOff").task().hasCandidateGroup("saksbehandler");
+        assertThat(instance).isWaitingAt("writeOff").task().hasCandidateGroup("saksbehandler");
         drive.decide(job, "writeOff", "done");
 
-        assertThat(post).isEnded().hasPassed("completed");
+        assertThat(instance).isEnded().hasPassed("completed");
         InOrder order = inOrder(seal, results, archive, followUp, copies);
         order.verify(seal).seal(job.id());
         order.verify(results).fileSigned(job.id());
@@ -55,7 +55,7 @@ class JournalPostSignedTest extends JournalPostInEngine {
 
         drive.run(job);
 
-        assertThat(post).isWaitingAt("checkAndFinalise");
+        assertThat(instance).isWaitingAt("checkAndFinalise");
         verify(results, times(1)).fileSigned(job.id());
     }
 
@@ -69,7 +69,7 @@ class JournalPostSignedTest extends JournalPostInEngine {
 
         tell(What.RECALLED_AFTER_SIGNING, JobStatus.RECALLED);
 
-        assertThat(post).isWaitingAt("decideNext").hasPassed("withdrawIncoming");
+        assertThat(instance).isWaitingAt("decideNext").hasPassed("withdrawIncoming");
         assertThat(drive.openTasks(job)).containsExactly("decideNext");
     }
 
@@ -79,7 +79,7 @@ class JournalPostSignedTest extends JournalPostInEngine {
 
         tell(What.RECALLED_AFTER_SIGNING, JobStatus.RECALLED);
 
-        assertThat(post).isWaitingAt("decideNext").hasPassed("withdrawIncoming", "reopenOutgoing");
+        assertThat(instance).isWaitingAt("decideNext").hasPassed("withdrawIncoming", "reopenOutgoing");
         verify(copies, never()).promise(job.id());
         InOrder order = inOrder(results, followUp);
         order.verify(results).withdrawIncoming(job.id());
@@ -96,7 +96,7 @@ class JournalPostSignedTest extends JournalPostInEngine {
 
         tell(What.RECALLED_AFTER_SIGNING, JobStatus.RECALLED);
 
-        assertThat(post).isWaitingAt("decideNext");
+        assertThat(instance).isWaitingAt("decideNext");
         assertThat(drive.openTasks(job)).containsExactly("decideNext");
     }
 
@@ -108,7 +108,7 @@ class JournalPostSignedTest extends JournalPostInEngine {
         assertThatThrownBy(() -> drive.decide(job, "checkAndFinalise", "finalised"))
                 .hasMessageContaining("kan ikke ferdigstilles nå");
 
-        assertThat(post).isWaitingAt("checkAndFinalise");
+        assertThat(instance).isWaitingAt("checkAndFinalise");
     }
 
     @Test
@@ -118,7 +118,7 @@ class JournalPostSignedTest extends JournalPostInEngine {
 
         tell(What.VOIDED, JobStatus.VOIDED);
 
-        assertThat(post).isEnded().hasPassed("endedVoided");
+        assertThat(instance).isEnded().hasPassed("endedVoided");
         verify(followUp, never()).writeOff(job.id());
     }
 

@@ -46,7 +46,11 @@ class ModelsAndCodeTest {
                 .map(ServiceTask::getId)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.of(SigningRoundTasks.class, JournalPostTasks.class, MinutesTasks.class)
+        assertThat(Stream.of(
+                                SigningRoundTasks.class,
+                                JournalPostTasks.class,
+                                MinutesTasks.class,
+                                ApprenticeshipTasks.class)
                         .flatMap(each -> Stream.of(each.getDeclaredMethods()))
                         .filter(method ->
                                 method.getReturnType().equals(org.camunda.bpm.engine.delegate.JavaDelegate.class))
@@ -102,6 +106,7 @@ class ModelsAndCodeTest {
                 "remindBrokenOff",
                 "giveUp",
                 "finalise",
+                "makeReady",
                 "startNewRound",
                 "goOnPaper",
                 "closeJob");

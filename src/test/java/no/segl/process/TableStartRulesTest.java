@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.segl.signingjob.Capacity;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Violation;
+import no.segl.signingjob.apprenticeship.ContractRole;
 import no.segl.signingjob.rules.AnnouncementRules;
+import no.segl.signingjob.rules.ContractRules;
+import no.segl.signingjob.rules.ContractRules.RoleRule;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import no.segl.signingjob.rules.StartFacts;
@@ -21,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The tables, as the domain reads them. */
 @EngineTest
 class TableStartRulesTest {
+
+    @Autowired
+    private ContractRules contracts;
 
     @Autowired
     private StartRules rules;
@@ -51,6 +58,20 @@ class TableStartRulesTest {
     @Test
     void minutesAreAnnouncedTwoDaysAfterTheAdjustmentForThreeWeeks() {
         assertThat(announcements.days()).isEqualTo(new AnnouncementRules.Days(2, 21));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPRENTICE,      SELF,         1, true,  false, true",
+        "GUARDIAN,        SELF,         1, true,  false, false",
+        "COMPANY_CONTACT, ORGANISATION, 2, false, true,  false",
+        "DAILY_LEADER,    ORGANISATION, 2, false, true,  true",
+        "TRAINING_OFFICE, ORGANISATION, 3, false, false, false",
+        "COUNTY,          ORGANISATION, 4, false, false, false"
+    })
+    void eachWhoSignsAContractHasARow(
+            ContractRole role, Capacity capacity, int group, boolean mobile, boolean email, boolean mustBeThere) {
+        assertThat(contracts.of(role)).isEqualTo(new RoleRule(capacity, group, mobile, email, mustBeThere));
     }
 
     @Test

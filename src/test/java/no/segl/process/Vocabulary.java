@@ -15,7 +15,7 @@ public final class Vocabulary {
 
     public static TaskBeans beans() {
         var beans = new StaticListableBeanFactory();
-        Stream.of(SigningRoundTasks.class, JournalPostTasks.class, MinutesTasks.class)
+        Stream.of(SigningRoundTasks.class, JournalPostTasks.class, MinutesTasks.class, ApprenticeshipTasks.class)
                 .flatMap(tasks -> Stream.of(tasks.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Bean.class))
                 .forEach(method -> beans.addBean(method.getName(), mock(method.getReturnType())));

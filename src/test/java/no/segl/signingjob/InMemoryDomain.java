@@ -102,6 +102,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    InMemoryContracts contracts(World world) {
+        return world.agreed;
+    }
+
+    @Bean
     StaffMinutes staffMinutes(World world) {
         return world.staffMinutes;
     }

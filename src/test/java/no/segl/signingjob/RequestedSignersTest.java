@@ -28,7 +28,7 @@ class RequestedSignersTest {
     void syntheticNumbersAreRefusedWhereRealPeopleSign() {
         World real = new World();
         var check = new SignerCheck(
-                new Municipality("Ekte", SigningJobFixture.OSLO, "", false), real.contacts, real.gateway);
+                new Municipality("Ekte", SigningJobFixture.OSLO, "", false), real.contacts, real.gateway, real.agreed);
         var faults = new ArrayList<Violation>();
 
         check.read(NewJobFixture.with(1).signers(), Kind.JOURNAL_POST, faults);

@@ -83,13 +83,22 @@ public final class SigningJobFixture {
 
     /** The same, as minutes that the secretary has sent. */
     public static SigningJob minutes(SigningJob job) {
+        return as(Kind.MINUTES, "sekreterare", job);
+    }
+
+    /** The same, as a contract of apprenticeship. */
+    public static SigningJob contract(SigningJob job) {
+        return as(Kind.APPRENTICESHIP, "saksbehandler", job);
+    }
+
+    private static SigningJob as(Kind kind, String by, SigningJob job) {
         return new SigningJob(
                 job.id(),
-                Kind.MINUTES,
-                Kind.MINUTES.ownerGroup(),
-                "sekreterare",
+                kind,
+                kind.ownerGroup(),
+                by,
                 job.title(),
-                Language.SV,
+                kind.language(),
                 job.sender(),
                 job.requested(),
                 job.policy(),

@@ -181,7 +181,7 @@ class SigningJobTest {
     @TestFactory
     Stream<DynamicTest> everyStateAllowsExactlyItsOwnActions() {
         Map<String, Set<String>> allowed = Map.ofEntries(
-                Map.entry("draft", Set.of("check", "dispatch", "paper")),
+                Map.entry("draft", Set.of("check", "dispatch", "paper", "close")),
                 Map.entry("needs correction", Set.of("check", "correct", "resend", "paper", "close")),
                 Map.entry("active", Set.of("move", "sign", "reject", "recall", "give up")),
                 Map.entry("active, deadline passed", Set.of("recall", "give up", "expire")),

@@ -67,6 +67,7 @@ class World {
     final Map<NationalId, Registration> register = contacts.special;
     final FakePopulation people = new FakePopulation();
     final InMemoryMinutes minutes = new InMemoryMinutes();
+    final InMemoryContracts agreed = new InMemoryContracts();
     final InMemoryMailboxCopies copies = new InMemoryMailboxCopies();
     final List<CopyId> copiesToDeliver = errands.copies;
     final FakeMailbox mailbox = new FakeMailbox();
@@ -144,14 +145,19 @@ class World {
     final ForeseeContacts foresee = new ForeseeContacts(contacts, new Reachability(gateway), municipality);
     final GiveUpContact giveUp = new GiveUpContact(acting, deciders, log, clock);
     final ValidateJob validate = new ValidateJob(acting, archive, rules, log, clock);
+    final ContractPeople contractPeople = new ContractPeople(agreed, municipality, clock);
+    private final SignerCheck signerCheck = new SignerCheck(municipality, contacts, gateway, agreed);
     final RequestSigning request = new RequestSigning(
             new NewJobCheck(
-                    new SignerCheck(municipality, contacts, gateway), new MeetingCheck(municipality, clock), clock),
+                    signerCheck,
+                    new MeetingCheck(municipality, clock),
+                    new ContractCheck(contractPeople, municipality, clock),
+                    clock),
             new OutgoingEntry(archive),
             intake,
             rules,
             jobs,
-            minutes.meetings,
+            new JobSubjects(minutes.meetings, agreed),
             jobDocuments,
             log,
             process,
@@ -205,9 +211,10 @@ class World {
             clock);
     final StaffMinutes staffMinutes =
             new StaffMinutes(staffJobs, minutes.meetings, minutes.announcements, archive, municipality);
+    final ReviewContract review = new ReviewContract(acting, deciders, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, deciders, log);
     final CorrectSigners correctSigners = new CorrectSigners(
-            jobs, acting, new SignerCheck(municipality, contacts, gateway), personCheck, former, log, transaction());
+            jobs, acting, signerCheck, personCheck, contractPeople, agreed, former, log, transaction());
     final FilePaper filePaper = new FilePaper(jobs, acting, intake, archive, errands, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);

@@ -1,6 +1,8 @@
 package no.segl.story;
 
+import java.time.Year;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /** Identity numbers that can belong to nobody: the month is 80 too high. Each is given once in a run. */
 public final class SyntheticId {
@@ -11,10 +13,20 @@ public final class SyntheticId {
 
     private SyntheticId() {}
 
+    /** Of one who is of age. */
     public static String next() {
+        return next(n -> "%02d%02d%02d%03d".formatted(n % 28 + 1, n / 28 % 12 + 81, 40 + n / 336 % 60, n % 500));
+    }
+
+    /** Of one who turns 16 this year. */
+    public static String nextMinor() {
+        int year = Year.now().getValue() % 100 - 16;
+        return next(n -> "%02d%02d%02d%03d".formatted(n % 28 + 1, n / 28 % 12 + 81, year, 500 + n % 500));
+    }
+
+    private static String next(IntFunction<String> person) {
         while (true) {
-            int n = NEXT.getAndIncrement();
-            String nine = "%02d%02d%02d%03d".formatted(n % 28 + 1, n / 28 % 12 + 81, 40 + n / 336 % 60, n % 500);
+            String nine = person.apply(NEXT.getAndIncrement());
             int first = control(nine, FIRST);
             int second = first > 9 ? 10 : control(nine + first, SECOND);
             if (second <= 9) {

@@ -3,23 +3,24 @@ package no.segl.signingjob.identity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Whether a day exists. */
+/** Days that exist. */
 final class CalendarDay {
 
     private CalendarDay() {}
 
     /** In any of these years. */
     static boolean exists(int day, int month, int... years) {
-        return Arrays.stream(years).anyMatch(year -> existsIn(year, month, day));
+        return Arrays.stream(years).anyMatch(year -> of(day, month, year).isPresent());
     }
 
-    private static boolean existsIn(int year, int month, int day) {
+    /** Empty where there is no such day. */
+    static Optional<LocalDate> of(int day, int month, int year) {
         try {
-            LocalDate.of(year, month, day);
-            return true;
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.segl.signingjob.identity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public record NationalId(String value) {
     /** Made for tests: nobody can log in with it. A hospital's H-number looks the same, and nor can its bearer. */
     public boolean isSynthetic() {
         return isNorwegian() ? NorwegianNumber.isSynthetic(value) : SwedishNumber.isSynthetic(value);
+    }
+
+    /** Empty where the number does not tell the century, or not the whole date. */
+    public Optional<LocalDate> birthDate() {
+        return isNorwegian() ? NorwegianNumber.birthDate(value) : SwedishNumber.birthDate(value);
     }
 
     /** The birth date's digits, the rest hidden. */

@@ -1,5 +1,8 @@
 package no.segl.signingjob.identity;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * Fødselsnummer and D-number: day, month, year, three digits, two control digits. From 2032 the first control digit may
  * leave a remainder of 0 to 3, so both rules are read side by side (Skatteetaten, "Nytt fødselsnummer fra 2032").
@@ -45,9 +48,34 @@ final class NorwegianNumber {
                 : month > WELFARE_SYNTHETIC ? month - WELFARE_SYNTHETIC : month;
     }
 
+    /**
+     * The century as the three digits have told it so far. Empty for a number that only the rule from 2032 allows: its three
+     * digits tell nothing.
+     */
+    static Optional<LocalDate> birthDate(String value) {
+        int century = remainder(value, FIRST) == 0 ? century(value) : 0;
+        return century == 0
+                ? Optional.empty()
+                : CalendarDay.of(day(value), plainMonth(value), century + yearInCentury(value));
+    }
+
+    /** 0 where no such number has been given to anybody. */
+    private static int century(String value) {
+        int serial = Integer.parseInt(value.substring(6, 9));
+        int year = yearInCentury(value);
+        if (serial < 500 || serial >= 900 && year >= 40) {
+            return 1900;
+        }
+        return year < 40 ? 2000 : serial < 750 && year >= 54 ? 1800 : 0;
+    }
+
+    private static int yearInCentury(String value) {
+        return Integer.parseInt(value.substring(4, 6));
+    }
+
     /** From 2032 the century cannot be read from the number: a day that exists in any of them is possible. */
     private static int[] years(String value) {
-        int year = Integer.parseInt(value.substring(4, 6));
+        int year = yearInCentury(value);
         return new int[] {1800 + year, 1900 + year, 2000 + year};
     }
 

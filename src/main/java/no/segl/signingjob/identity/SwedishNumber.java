@@ -1,5 +1,7 @@
 package no.segl.signingjob.identity;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,13 @@ final class SwedishNumber {
     /** Skatteverket's test persons have a serial from 980 up, which it gives to nobody else. */
     static boolean isSynthetic(String value) {
         return number(value, 8, 11) >= FIRST_TEST_SERIAL;
+    }
+
+    /** Empty where Skatteverket does not know the whole date. */
+    static Optional<LocalDate> birthDate(String value) {
+        int day = number(value, 6, 8);
+        int plainDay = day > COORDINATION ? day - COORDINATION : day;
+        return CalendarDay.of(plainDay, number(value, 4, 6), number(value, 0, 4));
     }
 
     private static boolean dayExists(int year, int month, int day) {

@@ -3,7 +3,10 @@ package no.segl.signingjob.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,19 @@ class NationalIdTest {
     void onlyTheBirthDateIsShown() {
         assertThat(new NationalId("12829499914").masked()).isEqualTo("128294*****");
         assertThat(new NationalId("189001019802").masked()).isEqualTo("18900101****");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12829499914, 1994-02-12", // the tax authority's, serial 999
+        "15811050064, 2010-01-15",
+        "17912099997, 2020-11-17",
+        "15811050072,", // allowed by the rule from 2032 alone
+        "189001019802, 1890-01-01",
+        "197010632391, 1970-10-03" // a coordination number, its day 60 too high
+    })
+    void theBirthDateIsToldWhereTheNumberHoldsIt(String value, @Nullable LocalDate born) {
+        assertThat(new NationalId(value).birthDate()).isEqualTo(Optional.ofNullable(born));
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+package no.segl.process;
+
+import static no.segl.process.ProcessVariables.job;
+
+import no.segl.signingjob.LookUpContacts;
+import no.segl.signingjob.ReviewContract;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What apprenticeship.bpmn calls besides the tasks that it shares with journal-post.bpmn and minutes.bpmn. */
+@Configuration(proxyBeanMethods = false)
+class ApprenticeshipTasks {
+
+    @Bean
+    JavaDelegate checkContacts(LookUpContacts contacts) {
+        return execution -> JournalPostTasks.note(execution, contacts.lookUp(job(execution)));
+    }
+
+    @Bean
+    JavaDelegate makeReady(ReviewContract reviews) {
+        return execution -> {
+            reviews.makeReady(job(execution));
+            execution.setVariable(ProcessVariables.REVIEWED, true);
+        };
+    }
+}
