@@ -40,6 +40,13 @@ record JobAnswer(
         SenderAnswer sender,
         boolean finalised,
         List<SignerAnswer> signers,
+
+        @Schema(
+                description =
+                        "What keeps a contract from being sent, all of it at once; absent where there is nothing.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<ContactFaultAnswer> faults,
+
         ReceiptAnswer receipt,
         LinksAnswer links) {
 

@@ -28,11 +28,13 @@ class JobAnswers {
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
     private final Contracts contracts;
+    private final ContactFaultAnswers faults;
 
-    JobAnswers(StaffJobs jobs, StaffMinutes minutes, Contracts contracts) {
+    JobAnswers(StaffJobs jobs, StaffMinutes minutes, Contracts contracts, ContactFaultAnswers faults) {
         this.jobs = jobs;
         this.minutes = minutes;
         this.contracts = contracts;
+        this.faults = faults;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {
@@ -64,6 +66,7 @@ class JobAnswers {
                 job.signers().stream()
                         .map(signer -> signer(signer, staff.mayActOn(job)))
                         .toList(),
+                faults.of(job, staff),
                 receipt(job, staff),
                 new LinksAnswer(
                         self,

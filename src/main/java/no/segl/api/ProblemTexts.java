@@ -47,6 +47,11 @@ class ProblemTexts {
                 List.of("violation." + code, "violation." + lastWord, "violation"), violation.arguments(), language);
     }
 
+    /** How a fault in contact details is mended. @param by the code of who mends it */
+    String mending(String by, Locale language) {
+        return first(List.of("contactFault.mend." + by), List.of(), language);
+    }
+
     private String first(List<String> keys, List<Object> arguments, Locale language) {
         for (String key : keys) {
             String text = texts.getMessage(key, arguments.toArray(), inBokmal(key, arguments), language);

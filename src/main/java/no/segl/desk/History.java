@@ -76,9 +76,17 @@ class History {
                 wording.time(event.at()),
                 event.round(),
                 what(minutes, names, event),
-                Objects.requireNonNullElse(event.by(), ""),
+                by(event.by()),
                 isCode ? event.text().substring("sha256 ".length()) : detail(minutes, event) + instead(replaced),
                 isCode);
+    }
+
+    /** An account, or a party that has mended its own people's details. */
+    private String by(@Nullable String who) {
+        if (who == null) {
+            return "";
+        }
+        return Objects.requireNonNullElse(wording.textOrNull("desk.by." + who), who);
     }
 
     private String instead(@Nullable JobEvent replaced) {

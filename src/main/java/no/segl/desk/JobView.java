@@ -38,6 +38,7 @@ class JobView {
     private final FormerSigners former;
     private final SignatureNames names;
     private final History history;
+    private final ContactFaultsView contactFaults;
     private final Municipality municipality;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class JobView {
             FormerSigners former,
             SignatureNames names,
             History history,
+            ContactFaultsView contactFaults,
             Municipality municipality,
             Clock clock) {
         this.jobs = jobs;
@@ -56,6 +58,7 @@ class JobView {
         this.former = former;
         this.names = names;
         this.history = history;
+        this.contactFaults = contactFaults;
         this.municipality = municipality;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class JobView {
         model.addAttribute("faults", faults);
         model.addAttribute("can", PossibleActions.of(job, standing, staff, clock.instant()));
         model.addAttribute("mayAct", staff.mayActOn(job));
+        model.addAttribute("contactFaults", contactFaults.of(job, staff));
         model.addAttribute("standing", standing);
         model.addAttribute("stage", standing.stage());
         model.addAttribute("badge", standing.stage() + Standing.onPaper(job, events));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.segl.signingjob.Errands;
 import no.segl.signingjob.News;
+import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 import org.springframework.context.annotation.Lazy;
@@ -23,6 +24,8 @@ class ErrandsInDatabase implements Errands {
     static final TaskDescriptor<PromisedNews> TELL_PROCESS = TaskDescriptor.of("tell-process", PromisedNews.class);
     static final TaskDescriptor<PromisedNotice> SEND_NOTICE = TaskDescriptor.of("send-notice", PromisedNotice.class);
     static final TaskDescriptor<PromisedCopy> SEND_COPY = TaskDescriptor.of("send-copy", PromisedCopy.class);
+    static final TaskDescriptor<PromisedLink> SEND_MENDING_LINK =
+            TaskDescriptor.of("send-mending-link", PromisedLink.class);
 
     private final Scheduler scheduler;
     private final Clock clock;
@@ -58,6 +61,12 @@ class ErrandsInDatabase implements Errands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendCopy(CopyId copy) {
         promise(SEND_COPY, copy.value().toString(), PromisedCopy.of(copy, clock.instant()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendMendingLink(MendingLinkId link) {
+        promise(SEND_MENDING_LINK, link.toString(), PromisedLink.of(link, clock.instant()));
     }
 
     private <T> void promise(TaskDescriptor<T> task, String id, T what) {

@@ -12,7 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.Objects;
-import no.segl.signingjob.notice.NoticeGateway.Letter;
+import no.segl.signingjob.Language;
+import no.segl.signingjob.notice.NoticeId;
 
 /** What every e-mail of ours looks like from outside. */
 record Envelope(InternetAddress from, InternetAddress replyTo, String domain) {
@@ -27,14 +28,15 @@ record Envelope(InternetAddress from, InternetAddress replyTo, String domain) {
     }
 
     /** The notice's id is the message's, so that a mail server can tell one that was tried again. */
-    void fill(MimeMessage mail, InternetAddress to, Letter letter, LetterText text) throws MessagingException {
+    void fill(MimeMessage mail, InternetAddress to, NoticeId id, Language language, LetterText text)
+            throws MessagingException {
         mail.setFrom(from);
         mail.setReplyTo(new InternetAddress[] {replyTo});
         mail.setRecipient(RecipientType.TO, to);
         mail.setSubject(text.subject(), UTF_8.name());
         mail.setSentDate(new Date());
-        mail.setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
-        mail.setHeader("Content-Language", letter.language().tag());
+        mail.setHeader("Message-ID", "<" + id + "@" + domain + ">");
+        mail.setHeader("Content-Language", language.tag());
         // no answer from those who are away
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setContent(new MimeMultipart("alternative", part(text.text(), "plain"), part(text.html(), "html")));

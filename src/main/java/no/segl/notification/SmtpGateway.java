@@ -4,8 +4,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import no.segl.signingjob.Language;
 import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
+import no.segl.signingjob.notice.NoticeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
@@ -26,13 +28,17 @@ class SmtpGateway {
     }
 
     Delivery send(Letter letter, LetterText text) {
-        InternetAddress to = address(letter.to().email());
+        return send(letter.id(), letter.to().email(), letter.language(), text);
+    }
+
+    Delivery send(NoticeId id, @Nullable String email, Language language, LetterText text) {
+        InternetAddress to = address(email);
         if (to == null) {
             return Delivery.ADDRESS_REFUSED;
         }
         try {
             MimeMessage mail = server.createMimeMessage();
-            envelope.fill(mail, to, letter, text);
+            envelope.fill(mail, to, id, language, text);
             server.send(mail);
             return Delivery.ACCEPTED;
         } catch (MailException | MessagingException e) {
@@ -40,7 +46,7 @@ class SmtpGateway {
             if (answer.refusesTheAddress()) {
                 return Delivery.ADDRESS_REFUSED;
             }
-            throw new NoticeNotSent(letter.id(), answer);
+            throw new NoticeNotSent(id, answer);
         }
     }
 

@@ -16,6 +16,8 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
+    private static final String MENDING = "/mend/*";
+
     private final Municipality municipality;
 
     PageFrame(Municipality municipality) {
@@ -24,8 +26,8 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(languageSwitch()).addPathPatterns("/portal/**", "/verify/**");
-        interceptors.addInterceptor(this).addPathPatterns("/portal/**", "/verify/**", "/error");
+        interceptors.addInterceptor(languageSwitch()).addPathPatterns("/portal/**", "/verify/**", MENDING);
+        interceptors.addInterceptor(this).addPathPatterns("/portal/**", "/verify/**", MENDING, "/error");
     }
 
     private static LocaleChangeInterceptor languageSwitch() {
@@ -42,7 +44,11 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
         // its contact register, and its supervision of accessibility
         request.setAttribute("inNorway", NORWAY.equals(municipality.zone()));
         request.setAttribute("loggedIn", request.isUserInRole("SIGNER"));
-        request.setAttribute("here", request.getMethod().equals("GET") ? request.getRequestURI() : "/portal");
+        request.setAttribute("here", canBeOpened(request) ? request.getRequestURI() : "/portal");
         return true;
+    }
+
+    private static boolean canBeOpened(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getRequestURI().startsWith("/mend/");
     }
 }

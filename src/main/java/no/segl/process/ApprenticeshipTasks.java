@@ -2,7 +2,7 @@ package no.segl.process;
 
 import static no.segl.process.ProcessVariables.job;
 
-import no.segl.signingjob.LookUpContacts;
+import no.segl.signingjob.CheckContractContacts;
 import no.segl.signingjob.ReviewContract;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class ApprenticeshipTasks {
 
     @Bean
-    JavaDelegate checkContacts(LookUpContacts contacts) {
-        return execution -> JournalPostTasks.note(execution, contacts.lookUp(job(execution)));
+    JavaDelegate checkContacts(CheckContractContacts contacts) {
+        return execution -> JournalPostTasks.note(execution, contacts.check(job(execution)));
     }
 
     @Bean

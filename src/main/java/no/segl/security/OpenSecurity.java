@@ -23,6 +23,8 @@ class OpenSecurity {
                         path.matcher("/verify"),
                         path.matcher("/verify/**"),
                         path.matcher(HttpMethod.POST, "/api/verify"),
+                        // whoever has a link that we have signed mends what it is for, and nothing else
+                        path.matcher("/mend/*"),
                         // each report brings a secret or a key of its own
                         path.matcher(HttpMethod.POST, "/reports/**"),
                         path.matcher(HttpMethod.GET, "/ca/**"),

@@ -1,5 +1,6 @@
 package no.segl.signingjob;
 
+import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 
@@ -17,4 +18,6 @@ public interface Errands {
     void sendNoticeAgain(NoticeId notice);
 
     void sendCopy(CopyId copy);
+
+    void sendMendingLink(MendingLinkId link);
 }

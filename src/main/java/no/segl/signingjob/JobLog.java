@@ -26,7 +26,12 @@ class JobLog {
 
     /** By a staff member, and about a signer. */
     void done(SigningJob job, EventType type, SignerId signer, String text, Staff by) {
-        append(job, type, signer, text, by.account());
+        done(job, type, signer, text, by.account());
+    }
+
+    /** @param by an account, or the code of a party that mended its own people's details */
+    void done(SigningJob job, EventType type, SignerId signer, String text, String by) {
+        append(job, type, signer, text, by);
     }
 
     /** @param account whoever decided it in a task; null where it was the process */

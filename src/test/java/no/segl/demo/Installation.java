@@ -45,6 +45,7 @@ final class Installation {
         all.put("segl.encryption.current", "2026");
         all.put("segl.encryption.keys.2026", randomKey());
         all.put("segl.encryption.lookup-key", randomKey());
+        all.put("segl.mending.key", randomKey());
         all.put("segl.sealing.ca.keystore", makeRoot("signing").toUri().toString());
         all.put("segl.sealing.ca.password", PASSWORD);
         all.put("segl.sealing.tsa[0].url", "http://127.0.0.1:9/tsa");

@@ -61,6 +61,8 @@ import org.springframework.test.context.ContextConfiguration;
         JpaLetters.class,
         JpaFormerSigners.class,
         JpaRejections.class,
+        JpaContactFaults.class,
+        JpaMendingLinks.class,
         JpaDeciders.class,
         TwoAtOnce.class
     })

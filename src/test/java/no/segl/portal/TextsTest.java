@@ -54,6 +54,9 @@ class TextsTest {
         "verify, nn",
         "verify, sv",
         "verify, en",
+        "mending, nn",
+        "mending, sv",
+        "mending, en",
         "login, nn",
         "login, sv",
         "notices, nn",
@@ -79,7 +82,9 @@ class TextsTest {
         "accessibility, sv",
         "accessibility, en",
         "verify, sv",
-        "verify, en"
+        "verify, en",
+        "mending, sv",
+        "mending, en"
     })
     void nothingIsLeftInBokmal(String subject, String language) throws IOException {
         Properties bokmal = read(subject, "nb");
@@ -103,7 +108,7 @@ class TextsTest {
         Pattern foreign = Pattern.compile(
                 "(?<![\\p{L}-])(" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-        for (String subject : List.of("portal", "adjusting", "accessibility", "verify")) {
+        for (String subject : List.of("portal", "adjusting", "accessibility", "verify", "mending")) {
             read(subject, language)
                     .forEach((key, text) -> assertThat(
                                     foreign.matcher(text.toString()).results())

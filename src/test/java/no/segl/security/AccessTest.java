@@ -31,6 +31,7 @@ class AccessTest {
             GET    | /assets/one-login.js                              | in        | in            | in             | in          | in          | in
             GET    | /ca/any                                           | in        | in            | in             | in          | in          | in
             GET    | /verify                                           | in        | in            | in             | in          | in          | in
+            GET    | /mend/x                                           | in        | in            | in             | in          | in          | in
             GET    | /actuator/health/liveness                         | in        | in            | in             | in          | in          | in
             GET    | /desk/jobs                                        | login     | in            | in             | in          | 403         | 403
             GET    | /desk/jobs/new                                    | login     | in            | in             | in          | 403         | 403

@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContext;
 class EveryAddressTest {
 
     /** What architecture and specification leave open, and what they need to be seen. */
-    private static final List<String> OPEN =
-            List.of("/verify", "/ca/", "/login", "/portal/login", "/portal/guide", "/portal/accessibility", "/error");
+    private static final List<String> OPEN = List.of(
+            "/verify", "/mend/", "/ca/", "/login", "/portal/login", "/portal/guide", "/portal/accessibility", "/error");
 
     private static final String OPEN_TO_PROGRAMS = "POST /api/verify";
 

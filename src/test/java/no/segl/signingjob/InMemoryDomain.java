@@ -157,6 +157,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    ContractContactFaults contractContactFaults(World world) {
+        return world.contactFaults;
+    }
+
+    @Bean
     CorrectContact correctContact(World world) {
         return world.correct;
     }

@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.segl.signingjob.apprenticeship.MendingLinkId;
 import no.segl.signingjob.mailbox.CopyId;
 import no.segl.signingjob.notice.NoticeId;
 
@@ -11,6 +12,7 @@ final class KeptErrands implements Errands {
     final List<News> news = new ArrayList<>();
     final List<NoticeId> notices = new ArrayList<>();
     final List<CopyId> copies = new ArrayList<>();
+    final List<MendingLinkId> links = new ArrayList<>();
 
     @Override
     public void tellProcess(News told) {
@@ -30,5 +32,10 @@ final class KeptErrands implements Errands {
     @Override
     public void sendCopy(CopyId copy) {
         copies.add(copy);
+    }
+
+    @Override
+    public void sendMendingLink(MendingLinkId link) {
+        links.add(link);
     }
 }

@@ -59,6 +59,7 @@ class World {
     final InMemoryFormerSigners former = new InMemoryFormerSigners();
     final InMemoryRejections rejections = new InMemoryRejections();
     final InMemoryNotices notices = new InMemoryNotices();
+    final InMemoryMending mending = new InMemoryMending();
     final List<JobEvent> events = new ArrayList<>();
     final KeptErrands errands = new KeptErrands();
     final List<News> news = errands.news;
@@ -220,6 +221,9 @@ class World {
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(
             copies, jobs, jobDocuments, contacts, mailbox, new CopyOutcome(acting, copies, log, clock), clock);
+    final PromiseMendingLinks promiseLinks = new PromiseMendingLinks(mending, mending, errands, clock);
+    final ContractContactFaults contactFaults =
+            new ContractContactFaults(acting, mending, mending, promiseLinks, mending);
     final VoidJob voidJob = new VoidJob(acting, notices, errands, log, clock);
 
     void pass(Duration time) {

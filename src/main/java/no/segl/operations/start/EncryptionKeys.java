@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 final class EncryptionKeys {
 
     private static final String PREFIX = "segl.encryption.";
-    private static final String HOW = "32 random bytes in base64, as openssl rand -base64 32 makes them";
+    static final String HOW = "32 random bytes in base64, as openssl rand -base64 32 makes them";
     private static final int BYTES = 32;
     /** What a key begins with that everybody knows. */
     private static final String DEMO = "segl-demo";
@@ -29,7 +29,7 @@ final class EncryptionKeys {
         check(PREFIX + "lookup-key", settings.required(PREFIX + "lookup-key", HOW), settings);
     }
 
-    private static void check(String setting, @Nullable String base64, Settings settings) {
+    static void check(String setting, @Nullable String base64, Settings settings) {
         if (base64 == null) {
             return;
         }

@@ -74,7 +74,7 @@ final class PlainSettings {
         }
     }
 
-    private static boolean isSomeTime(String value) {
+    static boolean isSomeTime(String value) {
         try {
             Duration time = DurationStyle.detectAndParse(value);
             return !time.isNegative() && !time.isZero();

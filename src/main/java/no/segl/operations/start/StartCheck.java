@@ -17,6 +17,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
             ArchiveHandovers::check,
             Mailboxes::check,
             EncryptionKeys::check,
+            MendingLinks::check,
             SealingFiles::check,
             EidClients::check,
             BankIds::check,

@@ -19,10 +19,26 @@ public enum ContractRole {
 
     /** Who a signer belongs to, and who can therefore mend that signer's details. */
     public enum Party {
-        APPRENTICE,
-        COMPANY,
-        TRAINING_OFFICE,
-        COUNTY
+        APPRENTICE("apprentice"),
+        COMPANY("company"),
+        TRAINING_OFFICE("trainingOffice"),
+        COUNTY("county");
+
+        private final String code;
+
+        Party(String code) {
+            this.code = code;
+        }
+
+        /** As the API and the trail spell it. */
+        public String code() {
+            return code;
+        }
+
+        /** Whether it mends its own people's details on a page of its own; the others have norge.no and the job's page. */
+        public boolean hasLink() {
+            return this == COMPANY || this == TRAINING_OFFICE;
+        }
     }
 
     private final String code;

@@ -54,6 +54,7 @@ abstract class SettingsToStartWith {
                 "segl.encryption.current", "one",
                 "segl.encryption.keys.one", KEY,
                 "segl.encryption.lookup-key", KEY));
+        settings.put("segl.mending.key", KEY);
         settings.putAll(Map.of(
                 "segl.sealing.ca.keystore",
                 keystore.toUri().toString(),
