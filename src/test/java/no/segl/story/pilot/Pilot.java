@@ -1,18 +1,27 @@
 package no.segl.story.pilot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.segl.demo.DemoMessage;
+import no.segl.demo.DemoPost;
 import no.segl.signingjob.SigningResult;
 import no.segl.story.Contract;
+import no.segl.story.SignerOverHttp;
 import no.segl.story.Town;
 import no.segl.story.pilot.PilotCase.Who;
 
@@ -20,13 +29,17 @@ import no.segl.story.pilot.PilotCase.Who;
 final class Pilot {
 
     private static final String FIRST_START = "2027-01-04";
+    private static final Pattern LINK = Pattern.compile("/mend/\\S+");
+    private static final Pattern EMAIL_FIELD = Pattern.compile("name=\"([^\"]+\\.email)\"");
     private static final String LATER_START = "2027-02-01";
 
     private final List<PilotCase> cases = PilotCase.all();
+    private final int port;
     private final Town town;
     private final CountyOffice county;
 
-    Pilot(Town town, CountyOffice county) {
+    Pilot(int port, Town town, CountyOffice county) {
+        this.port = port;
         this.town = town;
         this.county = county;
     }
@@ -91,9 +104,34 @@ final class Pilot {
                 .json());
     }
 
-    /** By the link that the company got. */
+    /** By the link that the company was sent, where nobody logs in. */
     void companyMends(PilotCase some) {
-        throw new UnsupportedOperationException(some.number);
+        String path = linkSentTo(some);
+        SignerOverHttp company = new SignerOverHttp(port);
+        HttpResponse<String> page = company.get(path);
+        Matcher field = EMAIL_FIELD.matcher(page.body());
+        assertThat(field.find()).as(some.number + " asks for an e-mail").isTrue();
+        HttpResponse<String> answer = company.sends(
+                page, path, "&" + field.group(1) + "=" + URLEncoder.encode("ny." + some.leaderByName(), UTF_8));
+        assertThat(answer.statusCode()).as(some.number).isEqualTo(200);
+    }
+
+    private static String linkSentTo(PilotCase some) {
+        await().alias("a link for " + some.number)
+                .atMost(Town.PATIENCE)
+                .until(() -> mails(some).anyMatch(text -> LINK.matcher(text).find()));
+        return mails(some)
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> mails(PilotCase some) {
+        return DemoPost.messages().stream()
+                .filter(mail -> mail.to().endsWith(some.company()))
+                .map(DemoMessage::text);
     }
 
     void extend(PilotCase some, Duration by) {

@@ -79,14 +79,19 @@ final class PilotCase {
 
     String email(Who who) {
         return switch (who) {
-            case COMPANY_CONTACT -> fault == Fault.SHARED_MAILBOX ? "post@" + company() : "faglig.leder@" + company();
+            case COMPANY_CONTACT -> fault == Fault.SHARED_MAILBOX ? "post@" + company() : leaderByName();
             case DAILY_LEADER -> "daglig.leder@" + company();
             case APPRENTICE -> "larling-" + number + DOMAIN;
             case COUNTY -> "fagopplaring-" + number + DOMAIN;
         };
     }
 
-    private String company() {
+    /** The professional leader's own address. */
+    String leaderByName() {
+        return "faglig.leder@" + company();
+    }
+
+    String company() {
         return "bedrift-" + number.toLowerCase(java.util.Locale.ROOT) + ".segl.example";
     }
 

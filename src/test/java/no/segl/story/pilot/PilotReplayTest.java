@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -70,6 +71,9 @@ class PilotReplayTest {
 
     private static DemoRegisters registers;
     private static DemoTimeStampAuthority timeStamps;
+
+    @LocalServerPort
+    private int port;
 
     @TestBean
     private Clock clock;
@@ -125,7 +129,7 @@ class PilotReplayTest {
     void theCountiesAreReady(Town town) {
         county = new CountyOffice(tasks, staff);
         weeks = new Weeks(CLOCK, work, scheduler, sql);
-        pilot = new Pilot(town, county);
+        pilot = new Pilot(port, town, county);
         pilot.cases().forEach(each -> registers.krr().put(each.person(APPRENTICE), each.registered()));
     }
 
