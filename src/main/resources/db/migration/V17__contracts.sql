@@ -9,3 +9,10 @@ create table contract (
     order_reference text  -- what the system that ordered it calls it
 );
 create index contract_order_reference on contract (order_reference);
+
+-- One job took the place of another: each at most once.
+create table replacement (
+    replaced_id  uuid        not null primary key references signing_job (id),
+    successor_id uuid        not null unique references signing_job (id),
+    replaced_at  timestamptz not null default now()
+);

@@ -57,7 +57,7 @@ form?.addEventListener('change', event => {
 
 if (rows) {
   new MutationObserver(() => {
-    forEach.hidden = rows.children.length < 2;
+    if (forEach) forEach.hidden = rows.children.length < 2;
     if (asked) ask();
   }).observe(rows, { childList: true });
 }

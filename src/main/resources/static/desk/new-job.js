@@ -80,5 +80,5 @@ async function warn(row) {
 }
 
 rows?.addEventListener('change', event => {
-  if (form.id === 'new-job' && DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
+  if (form.id === 'new-job' && form.elements.kind.value !== 'apprenticeship' && DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
 });

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param remindAt null before dispatch, and where the time for it has passed
  * @param meeting of minutes whose sender told it; absent for all else
  * @param contract of apprenticeship whose sender told it; absent for all else
+ * @param replaces the id of the job whose place this one took; absent for most
+ * @param replacedBy the id of the job that took the place of this one; absent for most
  */
 record JobAnswer(
         String id,
@@ -37,6 +39,8 @@ record JobAnswer(
         String language,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MeetingAnswer meeting,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContractAnswer contract,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replaces,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy,
         SenderAnswer sender,
         boolean finalised,
         List<SignerAnswer> signers,

@@ -1,6 +1,7 @@
 package no.segl.api;
 
 import java.util.List;
+import java.util.Objects;
 import no.segl.api.JobAnswer.ContractAnswer;
 import no.segl.api.JobAnswer.FirstFile;
 import no.segl.api.JobAnswer.LinksAnswer;
@@ -9,6 +10,7 @@ import no.segl.api.JobAnswer.ReceiptAnswer;
 import no.segl.api.JobAnswer.SenderAnswer;
 import no.segl.api.JobAnswer.SignerAnswer;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.Replacements;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
@@ -28,17 +30,25 @@ class JobAnswers {
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
     private final Contracts contracts;
+    private final Replacements replacements;
     private final ContactFaultAnswers faults;
 
-    JobAnswers(StaffJobs jobs, StaffMinutes minutes, Contracts contracts, ContactFaultAnswers faults) {
+    JobAnswers(
+            StaffJobs jobs,
+            StaffMinutes minutes,
+            Contracts contracts,
+            Replacements replacements,
+            ContactFaultAnswers faults) {
         this.jobs = jobs;
         this.minutes = minutes;
         this.contracts = contracts;
+        this.replacements = replacements;
         this.faults = faults;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {
         String self = ROOT + "/" + job.id();
+        Replacements.Link link = replacements.of(job.id());
         return new JobAnswer(
                 job.id().toString(),
                 job.kind().code(),
@@ -61,6 +71,8 @@ class JobAnswers {
                 job.kind() == Kind.APPRENTICESHIP
                         ? contracts.of(job.id()).map(ContractAnswer::of).orElse(null)
                         : null,
+                Objects.toString(link.replaces(), null),
+                Objects.toString(link.replacedBy(), null),
                 new SenderAnswer(job.sender().unit(), job.sender().contact()),
                 job.finalised(),
                 job.signers().stream()

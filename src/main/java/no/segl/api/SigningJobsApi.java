@@ -72,7 +72,37 @@ class SigningJobsApi {
             @Parameter(hidden = true) HttpServletRequest request,
             Staff staff)
             throws IOException, ServletException {
-        var answered = requests.request(JobUpload.read(request, key), staff, job -> written(job, staff));
+        return created(requests.request(JobUpload.read(request, key), staff, job -> written(job, staff)));
+    }
+
+    @Operation(
+            summary =
+                    "Puts a new job in the place of one that not all have signed. The old one ends, or every fault is named and"
+                            + " it runs on. Without case, entry and document the new one is about the same entry.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = JobUpload.Described.class))),
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            content = @Content(schema = @Schema(implementation = JobAnswer.class))))
+    @PostMapping(path = "/{id}/replace", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<String> replace(
+            @PathVariable SigningJobId id,
+            @Parameter(description = "The same key and the same body get the first answer again.")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String key,
+            @Parameter(hidden = true) HttpServletRequest request,
+            Staff staff)
+            throws IOException, ServletException {
+        return created(requests.replace(id, JobUpload.read(request, key), staff, job -> written(job, staff)));
+    }
+
+    private static ResponseEntity<String> created(RequestOnce.Answered answered) {
         URI location = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(JobAnswers.ROOT + "/{id}")
                 .build(answered.job());

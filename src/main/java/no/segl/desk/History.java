@@ -93,6 +93,14 @@ class History {
         return replaced == null ? "" : " (" + wording.text("desk.event.instead", replaced.text()) + ")";
     }
 
+    /** Another file has taken the place of this one, or another job. */
+    private static String key(JobEvent event) {
+        String which = event.type() != EventType.REPLACED
+                ? ""
+                : event.text().startsWith("by ") ? ".by" : event.text().startsWith("of ") ? ".of" : "";
+        return "desk.event." + event.type() + which;
+    }
+
     private String what(boolean minutes, Map<SignerId, String> names, JobEvent event) {
         Matcher corrected = SIGNERS_CORRECTED.matcher(event.text());
         if (event.type() == EventType.CONTACT_CORRECTED && corrected.matches()) {
@@ -100,10 +108,7 @@ class History {
                     minutes, "desk.event.signers", corrected.group(1), corrected.group(2), corrected.group(3));
         }
         String name = event.signer() == null ? null : names.get(event.signer());
-        return wording.of(
-                minutes,
-                "desk.event." + event.type(),
-                name == null ? wording.of(minutes, "desk.event.somebody") : name);
+        return wording.of(minutes, key(event), name == null ? wording.of(minutes, "desk.event.somebody") : name);
     }
 
     private String detail(boolean minutes, JobEvent event) {
@@ -113,7 +118,7 @@ class History {
             case SIGNED -> signedWith(event.text());
             case NOTIFIED -> toldOf(minutes, event.text());
             case ANNOUNCED -> announcedUntil(event.text());
-            case REMINDED, WRITTEN_OFF, CONTACT_CORRECTED, COPY_SENT -> "";
+            case REMINDED, WRITTEN_OFF, CONTACT_CORRECTED, COPY_SENT, REPLACED -> "";
             default -> event.text();
         };
     }

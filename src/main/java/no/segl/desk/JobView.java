@@ -12,12 +12,14 @@ import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Municipality;
 import no.segl.signingjob.ReplaceDocument;
+import no.segl.signingjob.Replacements;
 import no.segl.signingjob.SignatureNames;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.StaffMinutes;
+import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.archive.CaseFile;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.minutes.Meeting;
@@ -34,6 +36,8 @@ class JobView {
 
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
+    private final Contracts contracts;
+    private final Replacements replacements;
     private final JobInCase inCase;
     private final FormerSigners former;
     private final SignatureNames names;
@@ -45,6 +49,8 @@ class JobView {
     JobView(
             StaffJobs jobs,
             StaffMinutes minutes,
+            Contracts contracts,
+            Replacements replacements,
             JobInCase inCase,
             FormerSigners former,
             SignatureNames names,
@@ -54,6 +60,8 @@ class JobView {
             Clock clock) {
         this.jobs = jobs;
         this.minutes = minutes;
+        this.contracts = contracts;
+        this.replacements = replacements;
         this.inCase = inCase;
         this.former = former;
         this.names = names;
@@ -87,6 +95,8 @@ class JobView {
         model.addAttribute("history", history.of(job, former.namesOf(id), events));
         model.addAttribute("inGroups", job.signers().stream().anyMatch(signer -> signer.group() > 1));
         model.addAttribute("minutes", job.kind() == Kind.MINUTES);
+        model.addAttribute("contract", contracts.of(id).orElse(null));
+        model.addAttribute("link", replacements.of(id));
         Meeting met = minutes.meeting(id, staff).orElse(null);
         model.addAttribute("meeting", met);
         model.addAttribute("announced", minutes.announced(id, staff).orElse(null));

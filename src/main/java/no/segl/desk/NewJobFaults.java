@@ -29,6 +29,12 @@ class NewJobFaults {
             "meeting.secretParagraphs",
             "meeting.adjustedAtOnce",
             "meeting.keptAt",
+            "contract.type",
+            "contract.company",
+            "contract.trainingOffice",
+            "contract.startDate",
+            "contract.birthDate",
+            "contract.order",
             SIGNERS,
             "sender.unit",
             "sender.contact",
@@ -39,7 +45,10 @@ class NewJobFaults {
             "meeting.board", "desk.minutes.board",
             "meeting.secretParagraphs", "desk.minutes.secret",
             "meeting.adjustedAtOnce", "desk.minutes.adjustedAtOnce",
-            "meeting.keptAt", "desk.minutes.new.keptAt");
+            "meeting.keptAt", "desk.minutes.new.keptAt",
+            "contract.company", "desk.contract.company",
+            "contract.trainingOffice", "desk.contract.trainingOffice",
+            "contract.order", "desk.contract.order");
 
     /** More than all the rows have columns. */
     private static final int ROOM = 1000;

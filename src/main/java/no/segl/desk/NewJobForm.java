@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
@@ -20,6 +19,8 @@ import org.springframework.util.MultiValueMap;
  * @param place a case (2026/123) or a journal entry in it (2026/123-4)
  * @param documentId the document on that entry, where none is uploaded
  * @param meeting of no meaning where the job is no minutes
+ * @param contract of no meaning where the job is no contract of apprenticeship
+ * @param replaces the id of the job whose place this one takes; empty for most
  */
 record NewJobForm(
         String request,
@@ -36,10 +37,12 @@ record NewJobForm(
         String deadlineDate,
         String deadlineTime,
         List<SignerRow> signers,
-        TypedMeeting meeting) {
+        TypedMeeting meeting,
+        TypedContract contract,
+        String replaces) {
 
-    private static final String SIGNERS = "signers.";
     private static final String MINUTES = Kind.MINUTES.code();
+    private static final String CONTRACT = Kind.APPRENTICESHIP.code();
 
     NewJobForm {
         signers = List.copyOf(signers);
@@ -61,59 +64,28 @@ record NewJobForm(
                 "",
                 "",
                 emptyRows(kind),
-                TypedMeeting.EMPTY);
+                TypedMeeting.EMPTY,
+                TypedContract.EMPTY,
+                "");
     }
 
     private static List<SignerRow> emptyRows(String kind) {
+        if (CONTRACT.equals(kind)) {
+            return SignerRow.OF_CONTRACT;
+        }
         return MINUTES.equals(kind) ? SignerRow.CHAIR_AND_MEMBER : List.of(SignerRow.EMPTY);
     }
 
     static NewJobForm typed(MultiValueMap<String, String> fields) {
-        return new NewJobForm(
-                one(fields, "request"),
-                one(fields, "upload"),
-                one(fields, "kind"),
-                one(fields, "title"),
-                one(fields, "sensitiveTitle"),
-                fields.containsKey("shielded"),
-                one(fields, "place"),
-                one(fields, "documentId"),
-                one(fields, "sender.unit"),
-                one(fields, "sender.contact"),
-                one(fields, "language"),
-                one(fields, "deadline.date"),
-                one(fields, "deadline.time"),
-                rows(fields),
-                TypedMeeting.typed(fields));
-    }
-
-    private static List<SignerRow> rows(MultiValueMap<String, String> fields) {
-        int rows = fields.getOrDefault(SIGNERS + "nationalId", List.of()).size();
-        return IntStream.range(0, Math.min(rows, 2 * SigningJob.MOST_SIGNERS))
-                .mapToObj(row -> new SignerRow(
-                        cell(fields, "nationalId", row),
-                        cell(fields, "name", row),
-                        cell(fields, "capacity", row),
-                        cell(fields, "role", row),
-                        cell(fields, "group", row),
-                        cell(fields, "email", row),
-                        cell(fields, "mobile", row),
-                        cell(fields, "birthDate", row)))
-                .toList();
-    }
-
-    private static String cell(MultiValueMap<String, String> fields, String name, int row) {
-        List<String> column = fields.getOrDefault(SIGNERS + name, List.of());
-        return row < column.size() ? column.get(row).strip() : "";
-    }
-
-    private static String one(MultiValueMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.strip();
+        return NewJobFields.read(fields);
     }
 
     boolean isMinutes() {
         return MINUTES.equals(kind);
+    }
+
+    boolean isContract() {
+        return CONTRACT.equals(kind);
     }
 
     /** The form is as long as there are signers; the row left empty at the end is none. */
@@ -125,9 +97,15 @@ record NewJobForm(
     NewJobForm withRowAdded() {
         List<SignerRow> more = new ArrayList<>(signers);
         if (more.size() < SigningJob.MOST_SIGNERS) {
-            more.add(isMinutes() ? SignerRow.CHAIR_AND_MEMBER.get(1) : SignerRow.EMPTY);
+            more.add(emptyRow());
         }
         return withSigners(more);
+    }
+
+    private SignerRow emptyRow() {
+        return isContract()
+                ? SignerRow.OF_CONTRACT_EMPTY
+                : isMinutes() ? SignerRow.CHAIR_AND_MEMBER.get(1) : SignerRow.EMPTY;
     }
 
     NewJobForm withRow(int row, SignerRow other) {
@@ -161,10 +139,12 @@ record NewJobForm(
                 deadlineDate,
                 deadlineTime,
                 signers,
-                meeting);
+                meeting,
+                contract,
+                replaces);
     }
 
-    private NewJobForm withSigners(List<SignerRow> rows) {
+    NewJobForm withSigners(List<SignerRow> rows) {
         return with(upload, rows);
     }
 
@@ -188,7 +168,9 @@ record NewJobForm(
                 deadlineDate,
                 deadlineTime,
                 rows,
-                meeting);
+                meeting,
+                contract,
+                replaces);
     }
 
     /** Everything that says what is asked for, in one text. */
@@ -198,6 +180,8 @@ record NewJobForm(
         content.put("place", List.of(place, documentId));
         content.put("sender", List.of(unit, contact));
         content.put("meeting", meeting);
+        content.put("contract", contract);
+        content.put("replaces", replaces);
         content.put("deadline", List.of(deadlineDate, deadlineTime));
         content.put(
                 "signers",
@@ -209,7 +193,8 @@ record NewJobForm(
                                 row.role(),
                                 row.group(),
                                 row.email(),
-                                row.mobile()))
+                                row.mobile(),
+                                row.known()))
                         .toList());
         return content.toString();
     }

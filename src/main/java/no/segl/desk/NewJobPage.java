@@ -12,10 +12,12 @@ import no.segl.signingjob.Refused;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffCases;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.WrongState;
 import no.segl.signingjob.archive.EntryId;
 import no.segl.signingjob.rules.StartRules;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ class NewJobPage {
     private final SigningProcess process;
     private final StaffCases cases;
     private final StartRules rules;
+    private final ReplacedJob replaced;
+    private final TypedFaults conflicts;
 
     NewJobPage(
             RequestOnce requests,
@@ -65,7 +69,9 @@ class NewJobPage {
             Municipality municipality,
             SigningProcess process,
             StaffCases cases,
-            StartRules rules) {
+            StartRules rules,
+            ReplacedJob replaced,
+            TypedFaults conflicts) {
         this.requests = requests;
         this.typed = typed;
         this.jobs = jobs;
@@ -78,18 +84,27 @@ class NewJobPage {
         this.process = process;
         this.cases = cases;
         this.rules = rules;
+        this.replaced = replaced;
+        this.conflicts = conflicts;
     }
 
     /**
      * @param entry the journal entry whose document is to be signed; null for a form without anything in it
+     * @param replaces the job whose place the new one takes, and whose details the form begins with; null for most
      * @param wanted the kind of document, where somebody sends more than one
      */
     @GetMapping
     String empty(
             @RequestParam(required = false) @Nullable String entry,
+            @RequestParam(required = false) @Nullable SigningJobId replaces,
             @RequestParam(name = "kind", defaultValue = "") String wanted,
             Staff staff,
             Model model) {
+        if (replaces != null) {
+            return replaced.form(replaces, staff)
+                    .map(form -> page(form, FormFaults.NONE, staff, model))
+                    .orElse("redirect:/desk/jobs/" + replaces);
+        }
         List<String> kinds = process.offeredTo(staff).stream().map(Kind::code).toList();
         String kind =
                 kinds.contains(wanted) ? wanted : kinds.stream().findFirst().orElse("");
@@ -123,7 +138,7 @@ class NewJobPage {
             return page(changed(form, action), FormFaults.NONE, staff, model);
         }
         NewJobForm filled = form.withoutEmptyRows();
-        Warnings found = process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(filled.signers());
+        Warnings found = warnings(filled, staff);
         model.addAttribute("warnings", found);
         if (!paper && !found.areAllAmong(fields.getOrDefault("seen", List.of()))) {
             return page(filled, FormFaults.NONE, staff, model);
@@ -134,16 +149,23 @@ class NewJobPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("people", recipients.behind(refused, filled, staff));
             return page(withoutFaulty(filled, refused, staff), faults.of(refused, filled.isMinutes()), staff, model);
+        } catch (WrongState late) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(filled, conflicts.conflict("new-job", "replace-job"), staff, model);
         }
     }
 
     /** What a script asks while one types, about the first row that it sends. */
     @PostMapping("/contact")
     String contact(@RequestParam MultiValueMap<String, String> fields, Staff staff, Model model) {
-        NewJobForm form = NewJobForm.typed(fields);
-        model.addAttribute(
-                "warnings", process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form.signers()));
+        model.addAttribute("warnings", warnings(NewJobForm.typed(fields), staff));
         return "desk/parts :: warnings(number=0)";
+    }
+
+    /** How those who sign a contract are reached is looked at after it is ordered, and mended there. */
+    private Warnings warnings(NewJobForm form, Staff staff) {
+        boolean later = form.isContract() || process.offeredTo(staff).isEmpty();
+        return later ? Warnings.NONE : warnings.about(form.signers());
     }
 
     private static NewJobForm changed(NewJobForm form, String action) {
@@ -154,6 +176,11 @@ class NewJobPage {
 
     private String made(NewJobForm form, String how, Staff staff) {
         RequestOnce.Request request = typed.read(form, how, staff);
+        if (!form.replaces().isEmpty()) {
+            SigningJobId old = SigningJobId.of(form.replaces());
+            return "redirect:/desk/jobs/"
+                    + requests.replace(old, request, staff, job -> "").job() + "?created";
+        }
         return switch (how) {
             case PAPER ->
                 "redirect:/desk/jobs/" + requests.requestOnPaper(request, staff).job() + "?done=paper";
@@ -196,6 +223,8 @@ class NewJobPage {
         model.addAttribute("account", staff.account());
         model.addAttribute("daysToSign", daysToSign(form));
         model.addAttribute("minutes", form.isMinutes());
+        model.addAttribute("ofContract", form.isContract());
+        model.addAttribute("numbers", replaced.numbers(form, staff));
         model.addAttribute("faults", wrong);
         model.addAttribute("upload", upload);
         model.addAttribute("kinds", process.offeredTo(staff));

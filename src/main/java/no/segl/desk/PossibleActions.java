@@ -16,17 +16,19 @@ import no.segl.signingjob.Staff;
  * What the page offers now. The use cases decide; this only keeps off the page what they would refuse.
  *
  * @param replace the document, and who is to sign it
+ * @param replaceJob another job takes the place of this one
  * @param correctContact of these signers
  */
 record PossibleActions(
         boolean recall,
         boolean moveDeadline,
         boolean replace,
+        boolean replaceJob,
         boolean makeVoid,
         boolean filePaper,
         Set<SignerId> correctContact) {
 
-    private static final PossibleActions NONE = new PossibleActions(false, false, false, false, false, Set.of());
+    private static final PossibleActions NONE = new PossibleActions(false, false, false, false, false, false, Set.of());
 
     static PossibleActions of(SigningJob job, Standing standing, Staff staff, Instant now) {
         if (!staff.mayActOn(job)) {
@@ -37,6 +39,7 @@ record PossibleActions(
                 open || isSignedNotFinalised(job) || job.status() == JobStatus.REJECTED,
                 open && !job.round().isOver(now),
                 standing.staffDecide(job),
+                job.mayBeReplaced(),
                 job.mayBeVoided(),
                 standing.paperIsOpen(job),
                 mayBeCorrected(job));
@@ -73,6 +76,6 @@ record PossibleActions(
     }
 
     public boolean any() {
-        return recall || moveDeadline || replace || makeVoid || filePaper;
+        return recall || moveDeadline || replace || replaceJob || makeVoid || filePaper;
     }
 }

@@ -40,6 +40,7 @@ record SignersForm(List<Row> rows) {
                             String.valueOf(signer.group()),
                             orEmpty(signer.contact().email()),
                             orEmpty(signer.contact().mobile()),
+                            "",
                             ""));
         }
 

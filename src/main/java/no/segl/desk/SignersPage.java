@@ -59,7 +59,7 @@ class SignersPage {
     @GetMapping
     String page(@PathVariable SigningJobId id, Staff staff, Model model, HttpServletResponse response) {
         SigningJob job = theirs(id, staff);
-        if (!job.status().staffDecide()) {
+        if (!job.mayBeCorrected()) {
             return tooLate(id, new WrongState("correct-signers", job.status()), staff, model, response);
         }
         return show(
@@ -144,6 +144,7 @@ class SignersPage {
         model.addAttribute("edition", edition);
         model.addAttribute("job", job);
         model.addAttribute("minutes", job.kind() == Kind.MINUTES);
+        model.addAttribute("ofContract", job.kind() == Kind.APPRENTICESHIP);
         model.addAttribute("form", form.rows().isEmpty() ? form.withRowAdded() : form);
         model.addAttribute("faults", wrong);
         model.addAttribute("people", people);

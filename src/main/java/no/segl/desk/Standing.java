@@ -40,11 +40,11 @@ record Standing(String stage, String next, @Nullable Paper paper) {
 
     /** @param entries those of the job's case that are the job's */
     static Standing of(SigningJob job, List<JobEvent> events, List<JournalEntry> entries) {
-        String stage = stage(job);
+        String stage = stage(job, events);
         return switch (job.status()) {
             case NEEDS_CORRECTION, ACTIVE -> new Standing(stage, stage + unreached(job), null);
             case RECALLED -> new Standing(stage, wasRejected(job) ? stage + REJECTED : stage, null);
-            case EXPIRED -> new Standing(stage, isFollowedUp(job) ? stage + afterExpiry(job, events) : stage, null);
+            case EXPIRED -> new Standing(stage, isReopened(job) ? stage + afterExpiry(job, events) : stage, null);
             case ON_PAPER ->
                 paper(job, events, entries)
                         .map(paper -> new Standing(
@@ -65,13 +65,13 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         boolean writtenOff = events.stream()
                 .dropWhile(event -> event.type() != EventType.ON_PAPER)
                 .anyMatch(event -> event.type() == EventType.WRITTEN_OFF);
-        return writtenOff || !isFollowedUp(job) ? WRITTEN_OFF : FILED;
+        return writtenOff || !isWrittenOff(job) ? WRITTEN_OFF : FILED;
     }
 
     /** Staff have the document in their hands: before an expiry is reopened, nothing can be changed in it. */
     boolean staffDecide(SigningJob job) {
-        return job.status().staffDecide()
-                && (job.status() != JobStatus.EXPIRED || !isFollowedUp(job) || next.endsWith(REOPENED));
+        return job.mayBeCorrected()
+                && (job.status() != JobStatus.EXPIRED || !isReopened(job) || next.endsWith(REOPENED));
     }
 
     boolean paperIsOpen(SigningJob job) {
@@ -88,8 +88,13 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         return job.round().outcome() == Outcome.REJECTED;
     }
 
-    /** Written off and reopened after an expiry: minutes are neither. */
-    private static boolean isFollowedUp(SigningJob job) {
+    /** Written off and reopened after an expiry, before staff decide. */
+    private static boolean isReopened(SigningJob job) {
+        return job.kind().isCheckedByJointService();
+    }
+
+    /** Written off in a task of its own after it came on paper: minutes are not. */
+    private static boolean isWrittenOff(SigningJob job) {
         return job.kind() != Kind.MINUTES;
     }
 
@@ -102,13 +107,23 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         return all.contains(SignerStatus.CONTACT_INFORMATION_MISSING) ? UNREACHED : "";
     }
 
-    private static String stage(SigningJob job) {
+    private static String stage(SigningJob job, List<JobEvent> events) {
+        if (isUnderReview(job, events)) {
+            return "IN_REVIEW";
+        }
         if (job.status() == JobStatus.ACTIVE && job.round().outcome() == Outcome.SIGNED) {
             return "SEALING";
         }
         return job.status() == JobStatus.SIGNED && job.finalised()
                 ? "FINALISED"
                 : job.status().name();
+    }
+
+    /** A contract waits for it before its first round; what a document waits for else is over in a moment. */
+    private static boolean isUnderReview(SigningJob job, List<JobEvent> events) {
+        return job.kind() == Kind.APPRENTICESHIP
+                && job.status() == JobStatus.DRAFT
+                && events.stream().noneMatch(event -> event.type() == EventType.REVIEWED);
     }
 
     private static String afterExpiry(SigningJob job, List<JobEvent> events) {

@@ -58,7 +58,7 @@ record TypedJob(NewJob job, List<Violation> faults) {
                     new NewSender(line(form.unit(), "sender.unit"), line(form.contact(), "sender.contact")),
                     signers,
                     form.isMinutes() ? form.meeting().read(faults) : null,
-                    null);
+                    form.isContract() ? form.contract().read(faults) : null);
         }
 
         private @Nullable String line(String typed, String field) {

@@ -13,11 +13,13 @@ class TypedRequest {
 
     private final NamedEntry entries;
     private final KeptUploads uploads;
+    private final ReplacedJob replaced;
     private final Municipality municipality;
 
-    TypedRequest(NamedEntry entries, KeptUploads uploads, Municipality municipality) {
+    TypedRequest(NamedEntry entries, KeptUploads uploads, ReplacedJob replaced, Municipality municipality) {
         this.entries = entries;
         this.uploads = uploads;
+        this.replaced = replaced;
         this.municipality = municipality;
     }
 
@@ -26,7 +28,8 @@ class TypedRequest {
         byte[] pdf = uploads.find(form.upload(), staff.account())
                 .map(KeptUploads.Upload::content)
                 .orElse(null);
-        TypedJob typed = TypedJob.read(form, entries.find(form, pdf != null, staff), municipality.zone());
+        NewJobForm numbered = replaced.withNumbers(form, staff);
+        TypedJob typed = TypedJob.read(numbered, entries.find(form, pdf != null, staff), municipality.zone());
         String fingerprint = how
                 + Sha256.of(form.content().getBytes(StandardCharsets.UTF_8))
                 + (pdf == null ? "" : "+" + Sha256.of(pdf));

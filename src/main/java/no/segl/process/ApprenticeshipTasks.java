@@ -3,6 +3,7 @@ package no.segl.process;
 import static no.segl.process.ProcessVariables.job;
 
 import no.segl.signingjob.CheckContractContacts;
+import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.ReviewContract;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,12 @@ class ApprenticeshipTasks {
     @Bean
     JavaDelegate checkContacts(CheckContractContacts contacts) {
         return execution -> JournalPostTasks.note(execution, contacts.check(job(execution)));
+    }
+
+    /** Nobody checks a contract once more after all have signed. */
+    @Bean
+    JavaDelegate finaliseSigned(FollowUp followUp) {
+        return execution -> followUp.finalise(job(execution));
     }
 
     @Bean

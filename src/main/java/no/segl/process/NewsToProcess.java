@@ -57,6 +57,7 @@ class NewsToProcess {
             case ALL_SIGNED, REJECTED, RECALLED -> false;
             case RECALLED_AFTER_SIGNING -> job.status() != JobStatus.RECALLED;
             case DETAILS_MENDED -> job.status() != JobStatus.NEEDS_CORRECTION;
+            case REPLACED -> job.status() != JobStatus.CLOSED;
             case VOIDED -> job.status() != JobStatus.VOIDED;
             case PAPER_FILED -> job.status() != JobStatus.ON_PAPER;
             case DEADLINE_MOVED, NEXT_GROUP, BROKEN_OFF, CONTACT_CORRECTED ->

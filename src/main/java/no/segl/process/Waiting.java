@@ -70,7 +70,7 @@ class Waiting {
                     case CONTACT_FAULT -> !isBeingCorrected(news);
                     // the process found no fault to correct, or somebody has completed the task
                     case CONTACT_CORRECTED -> false;
-                    case RECALLED_AFTER_SIGNING, DETAILS_MENDED, VOIDED, PAPER_FILED -> isMoving(running);
+                    case RECALLED_AFTER_SIGNING, DETAILS_MENDED, VOIDED, REPLACED, PAPER_FILED -> isMoving(running);
                 };
     }
 

@@ -31,9 +31,9 @@ public enum Kind {
         return process;
     }
 
-    /** The joint service checks and finalises such jobs; of others it sees nothing. */
-    boolean isCheckedByJointService() {
-        return this != MINUTES;
+    /** The joint service checks and finalises such jobs, and reopens them after an expiry. */
+    public boolean isCheckedByJointService() {
+        return this == JOURNAL_POST;
     }
 
     /** The staff group that such a job belongs to. */

@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.time.Instant;
 import java.util.List;
+import no.segl.signingjob.archive.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,31 @@ public record NewJob(
         public String toString() {
             return "NewSigner[…]";
         }
+    }
+
+    /** Neither a case nor an entry nor a document of the archive. */
+    boolean namesNoPlace() {
+        return Words.orNull(caseNumber) == null
+                && Words.orNull(journalEntryId) == null
+                && Words.orNull(documentId) == null;
+    }
+
+    NewJob onEntry(EntryId entry) {
+        return new NewJob(
+                kind,
+                title,
+                sensitiveTitle,
+                shielded,
+                caseNumber,
+                entry.value(),
+                documentId,
+                language,
+                deadline,
+                remindBefore,
+                sender,
+                signers,
+                meeting,
+                contract);
     }
 
     @Override

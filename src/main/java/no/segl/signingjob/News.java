@@ -23,6 +23,8 @@ public record News(
         DETAILS_MENDED,
         /** What came on paper lies in the case. */
         PAPER_FILED,
-        VOIDED
+        VOIDED,
+        /** Another job has taken its place. */
+        REPLACED
     }
 }

@@ -22,12 +22,19 @@ public class RequestOnce {
     public static final int LONGEST_KEY = 200;
 
     private final RequestSigning signing;
+    private final ReplaceJob replacing;
     private final KnownRequests requests;
     private final PersonCheck people;
     private final TransactionTemplate transaction;
 
-    RequestOnce(RequestSigning signing, KnownRequests requests, PersonCheck people, TransactionTemplate transaction) {
+    RequestOnce(
+            RequestSigning signing,
+            ReplaceJob replacing,
+            KnownRequests requests,
+            PersonCheck people,
+            TransactionTemplate transaction) {
         this.signing = signing;
+        this.replacing = replacing;
         this.requests = requests;
         this.people = people;
         this.transaction = transaction;
@@ -45,6 +52,11 @@ public class RequestOnce {
             NewJob wanted,
             List<Violation> misread,
             byte @Nullable [] upload) {
+
+        /** The same about another job is another request. */
+        private Request about(SigningJobId job) {
+            return new Request(key, job + "+" + fingerprint, wanted, misread, upload);
+        }
 
         @Override
         public String toString() {
@@ -67,6 +79,20 @@ public class RequestOnce {
      */
     public Answered request(Request request, Staff by, Function<SigningJob, String> answer) {
         return once(request, by, answer, faults -> signing.request(request.wanted(), faults, request.upload(), by));
+    }
+
+    /**
+     * A job that takes the place of another; as {@link #request} else.
+     *
+     * @throws NoSuchJob where the other is not theirs
+     * @throws WrongState where nothing can take its place any more
+     */
+    public Answered replace(SigningJobId replaced, Request request, Staff by, Function<SigningJob, String> answer) {
+        return once(
+                request.about(replaced),
+                by,
+                answer,
+                faults -> replacing.replace(replaced, request.wanted(), faults, request.upload(), by));
     }
 
     /** A job that is on paper from the beginning; as {@link #request} else. */

@@ -109,9 +109,14 @@ public record SigningJob(
         return withSigner(wanted, signer -> signer.corrected(details));
     }
 
+    /** Staff have the document in their hands, and may replace it and say who signs; of a contract also under review. */
+    public boolean mayBeCorrected() {
+        return status.staffDecide() || kind == Kind.APPRENTICESHIP && status == JobStatus.DRAFT;
+    }
+
     /** Others are to sign, or the same in another way; nobody has the document now. */
     SigningJob signersCorrected(List<Signer> corrected) {
-        demand("correct-signers", status.staffDecide());
+        demand("correct-signers", mayBeCorrected());
         return copy(requested, policy, place, status, round, corrected, finalised);
     }
 
@@ -195,6 +200,20 @@ public record SigningJob(
 
     SigningJob closed() {
         return withSigners(Signer::noLongerAsked).moved("close", status.mayEndUnsigned(), JobStatus.CLOSED);
+    }
+
+    /** Until all have signed; what the joint service reopens after an expiry is not, before it has. */
+    public boolean mayBeReplaced() {
+        boolean signed = status == JobStatus.SIGNED || status == JobStatus.ACTIVE && round.isSettled();
+        boolean withJointService = status == JobStatus.EXPIRED && kind.isCheckedByJointService();
+        return kind != Kind.MINUTES && !signed && !withJointService && !status.hasEnded();
+    }
+
+    /** Another job takes its place. */
+    SigningJob replaced(Instant now) {
+        demand("replace-job", mayBeReplaced());
+        SigningJob settled = isOut() ? settled(Outcome.RECALLED, now) : withSigners(Signer::noLongerAsked);
+        return settled.with(JobStatus.CLOSED, settled.round);
     }
 
     private SigningJob moved(String action, boolean allowed, JobStatus next) {

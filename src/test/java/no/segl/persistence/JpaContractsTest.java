@@ -3,6 +3,8 @@ package no.segl.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import no.segl.signingjob.Replacements;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningJobs;
@@ -19,6 +21,24 @@ class JpaContractsTest {
 
     @Autowired
     private Contracts contracts;
+
+    @Autowired
+    private Replacements replacements;
+
+    @Test
+    void aJobKnowsWhichItReplacesAndWhichReplacedIt() {
+        SigningJob first = StoredJobs.job();
+        SigningJob second = StoredJobs.job();
+        SigningJob third = StoredJobs.job();
+        List.of(first, second, third).forEach(jobs::add);
+
+        replacements.keep(first.id(), second.id());
+        replacements.keep(second.id(), third.id());
+
+        assertThat(replacements.of(first.id())).isEqualTo(new Replacements.Link(null, second.id()));
+        assertThat(replacements.of(second.id())).isEqualTo(new Replacements.Link(first.id(), third.id()));
+        assertThat(replacements.of(SigningJobId.random())).isEqualTo(new Replacements.Link(null, null));
+    }
 
     @Test
     void whatAContractIsAboutIsKeptAsItWasTold() {

@@ -56,6 +56,7 @@ import org.springframework.test.context.ContextConfiguration;
         JpaMeetings.class,
         JpaAnnouncements.class,
         JpaContracts.class,
+        JpaReplacements.class,
         JpaKnownRequests.class,
         JpaEvidenceStore.class,
         JpaLetters.class,

@@ -177,7 +177,7 @@ class ApprenticeshipProcessTest {
     void whatIsMendedByOthersGoesOnByItself() {
         when(contacts.lookUp(job.id())).thenReturn(ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
         start();
-        now(JobInRound.inCorrection(job));
+        now(JobInRound.inStatus(job, JobStatus.NEEDS_CORRECTION));
 
         tell(What.DETAILS_MENDED);
 
@@ -321,6 +321,28 @@ class ApprenticeshipProcessTest {
 
         assertThat(contract).isWaitingAt("decideNext").hasPassed("recalledAfterSigning", "reopenOutgoing");
         verify(results, never()).fileSigned(job.id());
+    }
+
+    @Test
+    void replacedWhileItIsOutNothingRunsAnyMore() {
+        reviewed();
+
+        now(JobInRound.settled(job, Outcome.RECALLED, JobStatus.CLOSED));
+        tell(What.REPLACED);
+
+        assertThat(contract).isEnded().hasPassed("endedReplaced");
+        assertThat(drive.openTasks(job)).isEmpty();
+        assertThat(drive.isRunning(job)).isFalse();
+    }
+
+    @Test
+    void replacedUnderReviewTheTaskIsGone() {
+        start();
+
+        now(JobInRound.inStatus(job, JobStatus.CLOSED));
+        tell(What.REPLACED);
+
+        assertThat(contract).isEnded().hasPassed("endedReplaced");
     }
 
     @Test

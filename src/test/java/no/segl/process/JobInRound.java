@@ -50,8 +50,8 @@ final class JobInRound {
         return with(job, JobStatus.ON_PAPER, job.round(), job.signers());
     }
 
-    static SigningJob inCorrection(SigningJob job) {
-        return with(job, JobStatus.NEEDS_CORRECTION, job.round(), job.signers());
+    static SigningJob inStatus(SigningJob job, JobStatus status) {
+        return with(job, status, job.round(), job.signers());
     }
 
     static SigningJob inRound(SigningJob job, int number) {

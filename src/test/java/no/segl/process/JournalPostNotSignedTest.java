@@ -120,4 +120,16 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         now(JobInRound.settled(job, Outcome.EXPIRED));
         drive.fireTimer(job, "deadlinePassed");
     }
+
+    @Test
+    void replacedWhileItIsOutNothingRunsAnyMore() {
+        start();
+
+        now(JobInRound.settled(job, Outcome.RECALLED, JobStatus.CLOSED));
+        process.tell(new News(job.id(), 1, What.REPLACED, null));
+        drive.run(job);
+
+        assertThat(post).isEnded().hasPassed("endedReplaced");
+        assertThat(drive.isRunning(job)).isFalse();
+    }
 }

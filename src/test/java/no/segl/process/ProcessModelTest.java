@@ -118,12 +118,12 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("no.segl.process.ModelFiles#models")
-    void onlyMakingItVoidInterruptsEverythingElse(Path model) {
+    void onlyMakingItVoidOrReplacingItInterruptsEverythingElse(Path model) {
         assertThat(all(model, SubProcess.class))
                 .filteredOn(SubProcess::triggeredByEvent)
                 .allSatisfy(handler -> assertThat(handler.getChildElementsByType(StartEvent.class))
                         .singleElement()
                         .satisfies(start -> assertThat(start.isInterrupting())
-                                .isEqualTo(handler.getId().equals("makingVoid"))));
+                                .isEqualTo(Set.of("makingVoid", "replacing").contains(handler.getId()))));
     }
 }

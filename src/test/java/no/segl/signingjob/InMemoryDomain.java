@@ -88,7 +88,8 @@ public class InMemoryDomain {
 
     @Bean
     RequestOnce requestOnce(World world) {
-        return new RequestOnce(world.request, new KnownInMemory(), world.personCheck, World.transaction());
+        return new RequestOnce(
+                world.request, world.replaceJob, new KnownInMemory(), world.personCheck, World.transaction());
     }
 
     @Bean
@@ -99,6 +100,11 @@ public class InMemoryDomain {
     @Bean
     RequestSigning requestSigning(World world) {
         return world.request;
+    }
+
+    @Bean
+    Replacements replacements(World world) {
+        return world.replacements;
     }
 
     @Bean

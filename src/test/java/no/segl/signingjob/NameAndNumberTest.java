@@ -26,6 +26,7 @@ class NameAndNumberTest {
     private final World world = new World();
     private final RequestOnce requests = new RequestOnce(
             world.request,
+            world.replaceJob,
             new KnownRequests() {
                 @Override
                 public Optional<Known> claim(String account, String key, String fingerprint) {

@@ -36,6 +36,22 @@ final class NewJobFixture {
                 signers);
     }
 
+    static NewJob onDocument(String document) {
+        return new NewJob(
+                "journal-post",
+                "Arbeidsavtale",
+                null,
+                false,
+                null,
+                null,
+                document,
+                null,
+                null,
+                null,
+                new NewSender("Personal", "personal@segl.example"),
+                List.of(signer(SigningJobFixture.PEOPLE.get(0).value(), 1)));
+    }
+
     static NewSigner signer(String nationalId, int group) {
         // no register knows how to reach a Swede
         String email = nationalId.length() == 12 ? "provia@example.org" : null;

@@ -164,6 +164,8 @@ class World {
             process,
             municipality,
             clock);
+    final InMemoryReplacements replacements = new InMemoryReplacements();
+    final ReplaceJob replaceJob = new ReplaceJob(request, acting, archive, replacements, errands, log, clock);
     final PersonCheck personCheck = new PersonCheck(people, municipality);
     final FindPerson findPerson = new FindPerson(people, personCheck, new LookUpLimit(clock));
     private final NoticeOutcome outcome = new NoticeOutcome(acting, notices, errands, log);

@@ -1,18 +1,25 @@
 package no.segl.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.segl.demo.DemoPerson;
 import no.segl.demo.SeglTest;
+import no.segl.signingjob.FilePaper;
 import no.segl.signingjob.Municipality;
+import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningResult;
+import no.segl.signingjob.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A contract of apprenticeship from the county's order until it is archived. */
 @SeglTest
@@ -25,8 +32,14 @@ class ApprenticeshipTest {
     private final String leader = SyntheticId.next();
     private final String county = SyntheticId.next();
 
+    @LocalServerPort
+    private int port;
+
     @Autowired
     private Municipality municipality;
+
+    @Autowired
+    private FilePaper paper;
 
     private Map<String, Object> wanted(Town town, String order) {
         return OrderedContract.wanted(
@@ -103,5 +116,99 @@ class ApprenticeshipTest {
                         "guardian.missing");
         assertThat(answer.json().get("violations").findValuesAsText("message"))
                 .anyMatch(text -> text.startsWith("Daglig leder er ikke registrert."));
+    }
+
+    @Test
+    void aNewStartDateReplacesTheRunningContractInOneStep(Town town) {
+        String old = Town.id(town.asks(wanted(town, "V-1"), Contract.ofOnePage()));
+        town.does(town.caseHandler, old, "review", "ready");
+        JsonNode running = town.until(old, "ACTIVE");
+        Map<String, Object> later = wanted(town, "V-1");
+        Map<String, Object> faulty = wanted(town, "V-1");
+        faulty.put("kind", "journal-post");
+
+        Http.Answer refused = replace(town, old, faulty, "a");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("violations").findValuesAsText("code")).contains("kind.ofAnother");
+        assertThat(town.job(old)).isEqualTo(running);
+        assertThat(town.signs(old, parent)).isEqualTo(SigningResult.SIGNED);
+
+        Http.Answer answer = replace(town, old, later, "b");
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(replace(town, old, later, "b").json()).isEqualTo(answer.json());
+        String id = Town.id(answer.json());
+        assertThat(answer.json().get("replaces").asText()).isEqualTo(old);
+        JsonNode ended = town.job(old);
+        assertThat(ended.get("status").asText()).isEqualTo("CLOSED");
+        assertThat(ended.get("replacedBy").asText()).isEqualTo(id);
+        assertThat(town.signs(old, apprentice)).isNotEqualTo(SigningResult.SIGNED);
+        town.untilNothingRuns(old);
+
+        town.does(town.caseHandler, id, "review", "ready");
+        town.until(id, "ACTIVE");
+        assertThat(town.caseOf(ended).get("journalEntries")).hasSize(1);
+        assertThat(town.events(old)).endsWith("REPLACED");
+        assertThat(town.events(id)).containsSubsequence("CREATED", "REPLACED", "REVIEWED", "DISPATCHED");
+        assertThat(replace(town, old, later, "c").status()).isEqualTo(409);
+        assertThat(town.secretary
+                        .multipart(
+                                "/api/signing-jobs/" + id + "/replace",
+                                Map.of("job", later, "document", Contract.ofOnePage()),
+                                Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void goesOnPaperWhereSomebodyIsReservedAndAColleagueTakesItOver(Town town) {
+        Map<String, Object> wanted = OrderedContract.wanted(
+                "V-2",
+                "Bakeriet AS",
+                today(town),
+                Map.of(
+                        "nationalId", DemoPerson.RESERVED.nationalId().value(),
+                        "name", DemoPerson.RESERVED.fullName(),
+                        "role", "apprentice"),
+                OrderedContract.signer(leader, "dailyLeader", "daglig.leder@bakeriet.example"));
+        String id = Town.id(town.asks(wanted, Contract.ofOnePage()));
+        Http colleague = new Http(port, "kollega");
+        takesOver(town, town.caseHandler, "saksbehandler", id, "decideNext");
+
+        takesOver(town, colleague, "kollega", id, "decideNext");
+        town.does(colleague, id, "decideNext", "paper");
+        town.until(id, "ON_PAPER");
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains("filePaper"));
+        Staff staff = new Staff("kollega", Set.of("saksbehandler"));
+        paper.file(SigningJobId.of(id), Contract.fromWord(), null, null, staff);
+        town.does(colleague, id, "writeOffPaper", "done");
+
+        town.untilNothingRuns(id);
+        assertThat(town.eventBy(id, "ON_PAPER")).isEqualTo("kollega");
+        assertThat(town.events(id))
+                .containsSubsequence("ON_PAPER", "FILED", "WRITTEN_OFF")
+                .doesNotContain("DISPATCHED");
+        assertThat(town.caseOf(town.job(id)).get("journalEntries")).hasSize(2);
+    }
+
+    /** Absence stalls nothing: what one has claimed another of the group gives back and claims. */
+    private static void takesOver(Town town, Http who, String account, String id, String task) {
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(id).contains(task));
+        String address = "/engine-rest/task/"
+                + town.admin
+                        .get("/engine-rest/task?processInstanceBusinessKey=" + id)
+                        .ok()
+                        .json()
+                        .at("/0/id")
+                        .asText();
+        who.post(address + "/unclaim", Map.of()).ok();
+        who.post(address + "/claim", Map.of("userId", account)).ok();
+        assertThat(town.admin.get(address).ok().json().get("assignee").asText()).isEqualTo(account);
+    }
+
+    private static Http.Answer replace(Town town, String old, Map<String, Object> wanted, String key) {
+        return town.caseSystem.multipart(
+                "/api/signing-jobs/" + old + "/replace",
+                Map.of("job", wanted, "document", Contract.ofOnePage()),
+                Map.of("Idempotency-Key", old + key));
     }
 }
