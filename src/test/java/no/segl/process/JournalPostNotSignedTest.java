@@ -129,7 +129,7 @@ class JournalPostNotSignedTest extends JournalPostInEngine {
         process.tell(new News(job.id(), 1, What.REPLACED, null));
         drive.run(job);
 
-        assertThat(post).isEnded().hasPassed("endedReplaced");
+        assertThat(instance).isEnded().hasPassed("endedReplaced");
         assertThat(drive.isRunning(job)).isFalse();
     }
 }
