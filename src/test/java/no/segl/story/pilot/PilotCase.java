@@ -3,6 +3,7 @@ package no.segl.story.pilot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.segl.demo.register.KrrPerson;
 import no.segl.story.SyntheticId;
@@ -81,8 +82,8 @@ final class PilotCase {
         return switch (who) {
             case COMPANY_CONTACT -> fault == Fault.SHARED_MAILBOX ? "post@" + company() : leaderByName();
             case DAILY_LEADER -> "daglig.leder@" + company();
-            case APPRENTICE -> "larling-" + number + DOMAIN;
-            case COUNTY -> "fagopplaring-" + number + DOMAIN;
+            case APPRENTICE -> "larling-" + ascii() + DOMAIN;
+            case COUNTY -> "fagopplaring-" + ascii() + DOMAIN;
         };
     }
 
@@ -92,7 +93,11 @@ final class PilotCase {
     }
 
     String company() {
-        return "bedrift-" + number.toLowerCase(java.util.Locale.ROOT) + ".segl.example";
+        return "bedrift-" + ascii() + ".segl.example";
+    }
+
+    private String ascii() {
+        return number.replace('Ø', 'O').toLowerCase(Locale.ROOT);
     }
 
     /** How the contact register knows the apprentice. */
