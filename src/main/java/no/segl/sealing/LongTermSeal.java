@@ -13,6 +13,8 @@ import eu.europa.esig.dss.spi.validation.executor.CompleteValidationContextExecu
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import no.segl.signingjob.document.SealingFailed;
 
@@ -28,11 +30,13 @@ final class LongTermSeal {
     private final CertificateAuthority authority;
     private final CertificateVerifier online;
     private final TSPSource timeStamps;
+    private final Clock clock;
 
-    LongTermSeal(CertificateAuthority authority, CertificateVerifier online, TSPSource timeStamps) {
+    LongTermSeal(CertificateAuthority authority, CertificateVerifier online, TSPSource timeStamps, Clock clock) {
         this.authority = authority;
         this.online = online;
         this.timeStamps = timeStamps;
+        this.clock = clock;
     }
 
     byte[] seal(byte[] pdf) throws IOException, GeneralSecurityException {
@@ -43,6 +47,7 @@ final class LongTermSeal {
         DSSDocument document = new InMemoryDocument(pdf);
         PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(document);
         analyzer.setCertificateVerifier(online);
+        analyzer.setValidationTime(Date.from(clock.instant()));
         // unlike the default it throws where revocation information is missing or a certificate is revoked
         analyzer.setValidationContextExecutor(CompleteValidationContextExecutor.INSTANCE);
         List<AdvancedSignature> ours =

@@ -44,8 +44,8 @@ class SealingConfiguration {
         return new PadesSealing(
                 authority,
                 PersonSignature.stampedBy(timeStamps, clock),
-                new LongTermSeal(authority, verifier, timeStamps),
-                new StrictValidation(verifier, authority));
+                new LongTermSeal(authority, verifier, timeStamps, clock),
+                new StrictValidation(verifier, authority, clock));
     }
 
     static TimeStampAuthorities timeStampAuthorities(SealingSettings settings, TrustAnchors anchors, Clock clock) {

@@ -43,7 +43,7 @@ class SealingSelfTest implements SmartInitializingSingleton {
     }
 
     private void run() throws IOException, GeneralSecurityException {
-        StrictValidation validation = new StrictValidation(new CommonCertificateVerifier(true), authority);
+        StrictValidation validation = new StrictValidation(new CommonCertificateVerifier(true), authority, clock);
         byte[] signed = PersonSignature.withoutTimeStamp(clock)
                 .append(emptyPage(), "self-test", NAME, authority.issueForSelfTest(NAME));
         require(oneIntact(validation.validate(signed).signatures()), "a signature just made is not found intact");

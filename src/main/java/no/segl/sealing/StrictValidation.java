@@ -8,6 +8,8 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.time.Clock;
+import java.util.Date;
 import no.segl.signingjob.document.Sealing.Verdict;
 
 /** Validates a PDF under our policy, and by rules of ours that a DSS policy cannot express. */
@@ -17,12 +19,14 @@ final class StrictValidation {
 
     private final CertificateVerifier verifier;
     private final CertificateAuthority authority;
+    private final Clock clock;
     private final ValidationPolicy policy =
             ValidationPolicyLoader.fromValidationPolicy(POLICY).create();
 
-    StrictValidation(CertificateVerifier verifier, CertificateAuthority authority) {
+    StrictValidation(CertificateVerifier verifier, CertificateAuthority authority, Clock clock) {
         this.verifier = verifier;
         this.authority = authority;
+        this.clock = clock;
     }
 
     Verdict validate(byte[] pdf) {
@@ -30,6 +34,7 @@ final class StrictValidation {
         validator.setCertificateVerifier(verifier);
         validator.setPdfObjFactory(readers());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.NONE);
+        validator.setValidationTime(Date.from(clock.instant()));
         validator.setEnableEtsiValidationReport(false);
         validator.setIncludeSemantics(false);
         Reports reports = validator.validateDocument(policy);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class DemoTimeStampAuthority implements AutoCloseable {
     /** Answers this late. */
     public void slow(Duration delay) {
         this.delay = delay;
+    }
+
+    /** For an application whose clock a test moves. */
+    public void useClock(Clock other) {
+        stamps.useClock(other);
     }
 
     /** The settings of an application that uses this authority alone. */

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -51,6 +52,7 @@ final class DemoTimeStamps {
     private final DemoRoot root;
     private final PrivateKey key;
     private final X509Certificate certificate;
+    private volatile Clock clock = Clock.systemUTC();
 
     DemoTimeStamps(DemoRoot root, String revocationList) {
         this.root = root;
@@ -63,11 +65,15 @@ final class DemoTimeStamps {
         }
     }
 
+    void useClock(Clock other) {
+        clock = other;
+    }
+
     byte[] answer(byte[] query) throws IOException {
         try {
             TimeStampRequest request = new TimeStampRequest(query);
             return new TimeStampResponseGenerator(generator(), TSPAlgorithms.ALLOWED)
-                    .generate(request, serial(), new Date())
+                    .generate(request, serial(), Date.from(clock.instant()))
                     .getEncoded();
         } catch (TSPException | GeneralSecurityException | OperatorCreationException e) {
             throw new IOException(e);
@@ -76,7 +82,7 @@ final class DemoTimeStamps {
 
     byte[] revocationList() throws IOException {
         try {
-            Instant now = Instant.now();
+            Instant now = clock.instant();
             return new JcaX509v2CRLBuilder(root.certificate(), Date.from(now))
                     .setNextUpdate(Date.from(now.plus(Duration.ofDays(1))))
                     .addExtension(

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -66,6 +68,23 @@ class PadesSealingTest {
         assertThat(verdict.signatures()).extracting(Signature::eid).containsOnly("BankID");
         assertThat(verdict.changedAfterSigning()).isFalse();
         assertThat(verdict.valid()).isTrue();
+    }
+
+    @Test
+    void signed_today_and_weeks_later_it_is_sealed_then(@TempDir Path folder) {
+        try (DemoTimeStampAuthority moving = new DemoTimeStampAuthority(folder, 0)) {
+            SealingFixture fixture = new SealingFixture(folder);
+            Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(20));
+            byte[] once = fixture.sealing(moving).sign(letter(), SignerId.random(), "Kari Nordmann", LOGIN);
+            moving.useClock(later);
+            Sealing thatDay = fixture.sealing(later, moving);
+            byte[] sealed = thatDay.sealForLongTerm(thatDay.sign(once, SignerId.random(), "Åse Østby", LOGIN));
+
+            assertThat(thatDay.validate(sealed).valid()).isTrue();
+            assertThat(thatDay.validate(sealed).signatures())
+                    .extracting(Signature::level)
+                    .containsOnly("PAdES-BASELINE-LTA");
+        }
     }
 
     @ParameterizedTest

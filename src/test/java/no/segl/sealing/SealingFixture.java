@@ -66,10 +66,14 @@ final class SealingFixture {
     }
 
     Sealing sealing(DemoTimeStampAuthority... authorities) {
+        return sealing(Clock.systemUTC(), authorities);
+    }
+
+    Sealing sealing(Clock clock, DemoTimeStampAuthority... authorities) {
         SealingSettings settings = settings(authorities);
-        CertificateAuthority issuing = KeyFiles.certificateAuthority(settings, Clock.systemUTC());
+        CertificateAuthority issuing = KeyFiles.certificateAuthority(settings, clock);
         TrustAnchors anchors = new TrustAnchors(issuing.root(), KeyFiles.timeStampRoots(settings));
-        return SealingConfiguration.pades(settings, issuing, anchors, Clock.systemUTC());
+        return SealingConfiguration.pades(settings, issuing, anchors, clock);
     }
 
     SealingSettings settings(DemoTimeStampAuthority... authorities) {

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** A clock that runs as all do, and is ahead of them by as much as a test says. */
-final class ClockAhead extends Clock {
+public final class ClockAhead extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    void goesAhead(Duration by) {
+    public void goesAhead(Duration by) {
         ahead = by;
     }
 

@@ -80,6 +80,11 @@ public final class SignerOverHttp {
         return send(form(root.resolve(address), "_csrf=" + encoded(token.group(1)) + fields));
     }
 
+    /** Where nobody has logged in and the address alone is the secret. */
+    public HttpResponse<String> sendsOpenly(String address, String field, String value) {
+        return send(form(root.resolve(address), field + "=" + encoded(value)));
+    }
+
     public HttpResponse<String> signs(String job) {
         return answers(job, "sign", "");
     }
