@@ -11,7 +11,7 @@ class AlertInRoundTest extends JournalPostInEngine {
         return processes
                 .createIncidentQuery()
                 .incidentType(Alerts.TYPE)
-                .processInstanceId(post.getId())
+                .processInstanceId(instance.getId())
                 .count();
     }
 
