@@ -150,7 +150,6 @@ public record SigningJob(
         return withSigners(signer -> signer.leftBehind(how)).with(how.status(), round.settled(how, at));
     }
 
-    /** The file is valid for the long term. */
     SigningJob sealed() {
         return moved("seal", status == JobStatus.ACTIVE && round.outcome() == Outcome.SIGNED, JobStatus.SIGNED);
     }
@@ -212,8 +211,7 @@ public record SigningJob(
     }
 
     private SigningJob withSigners(UnaryOperator<Signer> change) {
-        List<Signer> changed = signers.stream().map(change).toList();
-        return copy(requested, policy, place, status, round, changed, finalised);
+        return copy(requested, policy, place, status, round, signers.stream().map(change).toList(), finalised);
     }
 
     private SigningJob copy(

@@ -34,6 +34,8 @@ final class PilotCase {
     private final Map<Who, String> people = new EnumMap<>(Who.class);
     /** The job as it was ordered first; another one only where it was replaced. */
     String job = "";
+    /** What people were told that no trail keeps. */
+    final List<String> told = new ArrayList<>();
 
     private PilotCase(String number, String county, String type, Fault fault) {
         this.number = number;

@@ -198,8 +198,11 @@ class PilotReplayTest {
         registers.krr().is(Mood.FAILING);
         timeStamps.failing(true);
         pilot.order(pilot.those(Fault.REGISTER_DOWN));
-        pilot.those(Fault.SIGNING_DOWN)
-                .forEach(each -> assertThat(pilot.sign(each, APPRENTICE)).isEqualTo(SigningResult.SERVICE_DOWN));
+        pilot.those(Fault.REGISTER_DOWN).forEach(each -> each.told.add("ordered on day 3 and kept waiting by itself"));
+        pilot.those(Fault.SIGNING_DOWN).forEach(each -> {
+            assertThat(pilot.sign(each, APPRENTICE)).isEqualTo(SigningResult.SERVICE_DOWN);
+            each.told.add("the apprentice was told on day 3 that nothing is signed and to try later, and did on day 4");
+        });
         weeks.settle();
 
         registers.krr().is(Mood.WELL);

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import no.segl.story.Town;
 
@@ -77,14 +79,31 @@ final class PilotTable {
 
     void writeTo(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| | contract | what went wrong | then | now | jobs |");
-        lines.add("| --- | --- | --- | --- | --- | --- |");
-        rows.forEach(row -> lines.add(line(row)));
+        lines.add("| | county | contract | what went wrong | then | now | jobs |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+        together().forEach((told, alike) -> lines.add("| " + numbers(alike) + " " + told));
         Files.writeString(file, HEAD + sums() + "\n\n" + String.join("\n", lines) + "\n");
     }
 
+    /** Contracts of one county of which the same is told, under what is told. */
+    private Map<String, List<Row>> together() {
+        Map<String, List<Row>> together = new LinkedHashMap<>();
+        rows.forEach(row -> together.computeIfAbsent(line(row), told -> new ArrayList<>())
+                .add(row));
+        return together;
+    }
+
+    private static String numbers(List<Row> rows) {
+        String first = rows.get(0).some.number;
+        return switch (rows.size()) {
+            case 1 -> first;
+            case 2 -> first + ", " + rows.get(1).some.number;
+            default -> first + " … " + rows.get(rows.size() - 1).some.number + " (" + rows.size() + ")";
+        };
+    }
+
     private String sums() {
-        return "%d contracts: %d signed, median %d days from the order, %d on paper, %d wait to be reviewed; %d jobs ordered anew. %d reminders sent."
+        return "%d contracts: %d signed, the median %d days after the order; %d on paper; %d wait to be reviewed; %d replaced, since the contract itself had changed; none ordered twice. %d reminders."
                 .formatted(
                         rows.size(),
                         signedDays().size(),
@@ -110,11 +129,17 @@ final class PilotTable {
     private String line(Row row) {
         PilotCase some = row.some;
         return "| %s | %s | %s | %s | %s | %d |"
-                .formatted(some.number, some.type, some.fault.what, some.fault.then, now(row), row.orders);
+                .formatted(
+                        some.county,
+                        some.type,
+                        some.fault.what,
+                        some.fault.then,
+                        now(row),
+                        row.orders);
     }
 
     private String now(Row row) {
-        List<String> told = new ArrayList<>();
+        List<String> told = new ArrayList<>(row.some.told);
         for (JsonNode event : row.events) {
             String words = switch (event.get("type").asText()) {
                 case "NEEDS_CORRECTION" -> "stopped before anything was sent";
