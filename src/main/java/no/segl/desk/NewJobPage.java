@@ -162,10 +162,10 @@ class NewJobPage {
         return "desk/parts :: warnings(number=0)";
     }
 
-    /** How those who sign a contract are reached is looked at after it is ordered, and mended there. */
+    /** How those who sign a contract are reached is looked at later, and what replaces another cannot begin on paper. */
     private Warnings warnings(NewJobForm form, Staff staff) {
-        boolean later = form.isContract() || process.offeredTo(staff).isEmpty();
-        return later ? Warnings.NONE : warnings.about(form.signers());
+        boolean later = form.isContract() || !form.replaces().isEmpty();
+        return later || process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form.signers());
     }
 
     private static NewJobForm changed(NewJobForm form, String action) {
