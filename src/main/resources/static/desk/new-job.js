@@ -79,6 +79,8 @@ async function warn(row) {
   holder.replaceChildren(...page.querySelector('[data-contact]').children);
 }
 
+// how those who sign a contract, or a job that replaces another, are reached is looked at later
+const warns = form?.id === 'new-job' && form.elements.kind.value !== 'apprenticeship' && !form.elements.replaces.value;
 rows?.addEventListener('change', event => {
-  if (form.id === 'new-job' && form.elements.kind.value !== 'apprenticeship' && DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
+  if (warns && DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
 });

@@ -15,6 +15,7 @@ async function ask(row, action) {
   holder.dataset.asked = asked;
   const name = field(row, 'name');
   const wasName = name.value;
+  const wasNumber = field(row, 'nationalId').value;
   const body = new URLSearchParams({ _csrf: form.elements._csrf?.value ?? '', do: action.replace(/\d+/, '0') });
   SENT.forEach(each => body.append(each, row.querySelector(`[name="${each}"]`).value));
   // what the register filled in itself is no name that somebody typed
@@ -27,11 +28,11 @@ async function ask(row, action) {
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const found = page.querySelector('[data-recipient]');
-  if (holder.dataset.asked === asked) show(row, holder, found, wasName);
+  if (holder.dataset.asked === asked) show(row, holder, found, wasName, wasNumber);
 }
 
 // what somebody has written while the register was asked stays
-function show(row, holder, found, wasName) {
+function show(row, holder, found, wasName, wasNumber) {
   // an empty one is left out of the answer
   const { name, number } = found.dataset;
   if (name && name !== wasName && field(row, 'name').value === wasName) {
@@ -42,7 +43,7 @@ function show(row, holder, found, wasName) {
   const hadFocus = holder.contains(document.activeElement);
   holder.replaceChildren(...found.children);
   if (hadFocus) holder.focus();
-  if (number && number !== field(row, 'nationalId').value) {
+  if (number && number !== wasNumber && field(row, 'nationalId').value === wasNumber) {
     filling = true;
     field(row, 'nationalId').value = number;
     field(row, 'nationalId').dispatchEvent(new Event('change', { bubbles: true }));

@@ -79,10 +79,16 @@ public class FollowUp {
         }
     }
 
-    /** The outgoing entry can be worked on again: by the joint service after an expiry, else by itself. */
+    /**
+     * The outgoing entry can be worked on again: by the joint service after an expiry, else by itself. Does nothing for a job
+     * that another has replaced meanwhile, which may be about the same entry.
+     */
     @Transactional
     public void reopenOutgoing(SigningJobId id) {
         SigningJob job = jobs.locked(id);
+        if (job.status() == JobStatus.CLOSED) {
+            return;
+        }
         archive.changeStatus(job.place().entry(), EntryStatus.R);
         log.decided(job, EventType.REOPENED, job.reference(), deciders.of(job, "reopenEntry"));
     }

@@ -79,9 +79,7 @@ public class RequestSigning {
      */
     @Transactional
     public SigningJob requestOnPaper(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
-        if (Kind.ofCode(wanted.kind()).filter(kind -> kind != Kind.JOURNAL_POST).isPresent()) {
-            throw new Refused(Violation.of("kind.notOffered", "kind"));
-        }
+        demandLetter(wanted);
         SigningJob job = make(wanted, misread, upload, by, SigningJob::onPaper);
         log.done(job, EventType.ON_PAPER, "", by);
         process.start(job);
@@ -97,6 +95,7 @@ public class RequestSigning {
      */
     @Transactional
     public List<SigningJob> requestEach(NewJob wanted, List<Violation> misread, byte @Nullable [] upload, Staff by) {
+        demandLetter(wanted);
         Ready ready = check(wanted, misread, upload, by);
         ArchivePlace first = place(ready, upload);
         List<SigningJob> made = new ArrayList<>();
@@ -122,6 +121,13 @@ public class RequestSigning {
             return List.of();
         } catch (Refused refused) {
             return refused.violations();
+        }
+    }
+
+    /** Minutes and contracts have people who belong together, and models that do not begin on paper. */
+    private static void demandLetter(NewJob wanted) {
+        if (Kind.ofCode(wanted.kind()).filter(kind -> kind != Kind.JOURNAL_POST).isPresent()) {
+            throw new Refused(Violation.of("kind.notOffered", "kind"));
         }
     }
 

@@ -211,7 +211,14 @@ public record SigningJob(
     }
 
     private SigningJob withSigners(UnaryOperator<Signer> change) {
-        return copy(requested, policy, place, status, round, signers.stream().map(change).toList(), finalised);
+        return copy(
+                requested,
+                policy,
+                place,
+                status,
+                round,
+                signers.stream().map(change).toList(),
+                finalised);
     }
 
     private SigningJob copy(

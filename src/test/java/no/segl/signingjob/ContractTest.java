@@ -1,6 +1,7 @@
 package no.segl.signingjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -228,6 +229,16 @@ class ContractTest {
     void onlyAContractHasWhatAContractIsAbout() {
         assertThat(faults(wanted("journal-post", "Brev", FACTS, who(OF_AGE, null))))
                 .containsExactly("contract.notApprenticeship@contract");
+    }
+
+    @Test
+    void isNeitherSplitNorOnPaperFromTheBeginning() {
+        NewJob inOrder = wanted(FACTS, who(OF_AGE, "apprentice"), who(LEADER, "dailyLeader"));
+
+        assertThatThrownBy(() -> world.request.requestEach(inOrder, List.of(), World.PDF, World.CASE_HANDLER))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> world.request.requestOnPaper(inOrder, List.of(), World.PDF, World.CASE_HANDLER))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -57,6 +57,17 @@ class ReplaceJobTest {
     }
 
     @Test
+    void theOldProcessReopensNothingAnyMore() {
+        SigningJob old = world.dispatched(1);
+        SigningJob successor = replace(old, NewJobFixture.with(1));
+        world.dispatch.dispatch(successor.id());
+
+        world.followUp.reopenOutgoing(old.id());
+
+        assertThat(world.outgoingStatus(successor)).isEqualTo(EntryStatus.E);
+    }
+
+    @Test
     void theEntryIsCancelledWhereTheNewOneNamesAnother() {
         SigningJob old = world.dispatched(1);
         String other = world.documentInArchive().value();

@@ -88,8 +88,8 @@ final class PilotTable {
     /** Contracts of one county of which the same is told, under what is told. */
     private Map<String, List<Row>> together() {
         Map<String, List<Row>> together = new LinkedHashMap<>();
-        rows.forEach(row -> together.computeIfAbsent(line(row), told -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                together.computeIfAbsent(line(row), told -> new ArrayList<>()).add(row));
         return together;
     }
 
@@ -129,13 +129,7 @@ final class PilotTable {
     private String line(Row row) {
         PilotCase some = row.some;
         return "| %s | %s | %s | %s | %s | %d |"
-                .formatted(
-                        some.county,
-                        some.type,
-                        some.fault.what,
-                        some.fault.then,
-                        now(row),
-                        row.orders);
+                .formatted(some.county, some.type, some.fault.what, some.fault.then, now(row), row.orders);
     }
 
     private String now(Row row) {
