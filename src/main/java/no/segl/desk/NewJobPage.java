@@ -162,8 +162,10 @@ class NewJobPage {
         return "desk/parts :: warnings(number=0)";
     }
 
+    /** What replaces another cannot begin on paper: how its people are reached is looked at later. */
     private Warnings warnings(NewJobForm form, Staff staff) {
-        return process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form);
+        boolean later = !form.replaces().isEmpty();
+        return later || process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form);
     }
 
     private static NewJobForm changed(NewJobForm form, String action) {
