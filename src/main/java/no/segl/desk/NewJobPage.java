@@ -162,7 +162,7 @@ class NewJobPage {
         return "desk/parts :: warnings(number=0)";
     }
 
-    /** What replaces another cannot begin on paper: how people are reached is looked at later. */
+    /** What replaces another cannot begin on paper: how its people are reached is looked at later. */
     private Warnings warnings(NewJobForm form, Staff staff) {
         boolean later = !form.replaces().isEmpty();
         return later || process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form);

@@ -73,6 +73,7 @@ class NewContractPageTest {
                 .param("signers.capacity", "", "", "")
                 .param("signers.group", "", "", "")
                 .param("signers.email", "", "", "leder@bakeriet.example")
+                .param("signers.mobile", "90 00 00 01", "", "")
                 .header("Accept-Language", "nb");
         return form;
     }
