@@ -82,8 +82,7 @@ class ContactWarnings {
         List<NewSigner> signers =
                 form.signers().stream().map(ContactWarnings::signer).toList();
         try {
-            return new Warnings(
-                    form.isContract() ? ofContract(signers) : ofDocument(signers));
+            return new Warnings(form.isContract() ? ofContract(signers) : ofDocument(signers));
         } catch (RuntimeException e) {
             LOG.warn("staff were not warned, since the contact register could not be asked", e);
             return Warnings.NONE;

@@ -44,10 +44,9 @@ class WebhooksTest {
 
     private Webhooks webhooks() {
         Map<String, Object> settings = caseSystem.properties(ACCOUNT);
-        var webhook = new Webhook(
-                ACCOUNT,
-                URI.create((String) settings.get("segl.casesystem.webhooks[0].url")),
-                (String) settings.get("segl.casesystem.webhooks[0].secret"));
+        var webhook =
+                new Webhook(ACCOUNT, URI.create((String) settings.get("segl.casesystem.webhooks[0].url")), (String)
+                        settings.get("segl.casesystem.webhooks[0].secret"));
         var json = JsonMapper.builder()
                 .findAndAddModules()
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -76,17 +75,11 @@ class WebhooksTest {
 
         Heard heard = caseSystem.heardOf(job.id().toString()).get(0);
         assertThat(heard.id()).isEqualTo(message(2).id().toString());
-        assertThat(heard.body())
-                .isEqualTo(
-                        """
+        assertThat(heard.body()).isEqualTo("""
                         {"id":"%s","sequence":2,"job":"%s","kind":"journal-post","reference":"%s","order":"V-4711",\
                         "status":"DRAFT","event":{"at":"2026-03-02T11:00:00Z","type":"RECALLED","signerId":"%s",\
-                        "round":1,"text":""}}"""
-                                .formatted(
-                                        heard.id(),
-                                        job.id(),
-                                        job.reference(),
-                                        job.signers().get(0).id()));
+                        "round":1,"text":""}}""".formatted(
+                heard.id(), job.id(), job.reference(), job.signers().get(0).id()));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.Optional;
+import no.segl.signingjob.CheckContractContacts;
 import no.segl.signingjob.ContactFindings;
 import no.segl.signingjob.DecideNext;
 import no.segl.signingjob.DispatchRound;
@@ -18,7 +19,6 @@ import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.HandOver;
 import no.segl.signingjob.JobStatus;
-import no.segl.signingjob.CheckContractContacts;
 import no.segl.signingjob.News;
 import no.segl.signingjob.News.What;
 import no.segl.signingjob.Outcome;

@@ -79,7 +79,8 @@ public class TellCaseSystem {
     /** Whether nothing is left to tell; whoever stores an event meanwhile waits for this transaction, and promises anew. */
     public boolean hasToldAll(SigningJobId id) {
         MessageCursor cursor = cursors.hold(id);
-        boolean all = cursor.acknowledged() >= trail.of(id).size() || orderer.of(job(id)).isEmpty();
+        boolean all = cursor.acknowledged() >= trail.of(id).size()
+                || orderer.of(job(id)).isEmpty();
         if (all) {
             cursors.update(cursor.toldAll());
         }
