@@ -30,20 +30,20 @@ class JobAnswers {
     private final StaffJobs jobs;
     private final StaffMinutes minutes;
     private final Contracts contracts;
-    private final ContactFaultAnswers faults;
     private final Replacements replacements;
+    private final ContactFaultAnswers faults;
 
     JobAnswers(
             StaffJobs jobs,
             StaffMinutes minutes,
             Contracts contracts,
-            ContactFaultAnswers faults,
-            Replacements replacements) {
+            Replacements replacements,
+            ContactFaultAnswers faults) {
         this.jobs = jobs;
         this.minutes = minutes;
         this.contracts = contracts;
-        this.faults = faults;
         this.replacements = replacements;
+        this.faults = faults;
     }
 
     JobAnswer of(SigningJob job, Staff staff) {

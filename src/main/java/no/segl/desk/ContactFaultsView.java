@@ -64,7 +64,7 @@ class ContactFaultsView {
         String what = wording.violation(Violation.of(fault.what().code(), ""));
         String how = fault.what() == What.RESERVED
                 ? ""
-                : wording.text("contactFault.mend." + fault.mendedBy().code());
+                : wording.text("desk.contactFaults.mend." + fault.mendedBy().code());
         return new Line(signer.name(), signer.role(), what, how);
     }
 

@@ -3,22 +3,29 @@ package no.segl.desk;
 import java.util.ArrayList;
 import java.util.List;
 import no.segl.signingjob.ForeseeContacts;
+import no.segl.signingjob.ForeseeContractContacts;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds out, before a job is made, whom nothing digital would reach. It is asked again before the document is sent. */
+/**
+ * Finds out, before a job is made, whom nothing digital would reach, and of a contract all that would stop it. It is asked
+ * again before the document is sent.
+ */
 @Component
 class ContactWarnings {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContactWarnings.class);
 
     private final ForeseeContacts contacts;
+    private final ForeseeContractContacts contractContacts;
 
-    ContactWarnings(ForeseeContacts contacts) {
+    ContactWarnings(ForeseeContacts contacts, ForeseeContractContacts contractContacts) {
         this.contacts = contacts;
+        this.contractContacts = contractContacts;
     }
 
     /** Templates call what is public. */
@@ -36,30 +43,77 @@ class ContactWarnings {
         }
     }
 
-    /** @param mark comes back with the form once the warning was on the page */
-    record Warning(int row, String why, String mark) {}
+    /**
+     * @param why the key of what is wrong
+     * @param next the key of what to do
+     * @param own the person mends it at norge.no
+     * @param mark comes back with the form once the warning was on the page
+     */
+    record Warning(int row, String why, String next, boolean own, String mark) {
+
+        /** A wrong address is mended; who cannot be reached at all may get the document on paper. */
+        public boolean leadsToPaper() {
+            return next.startsWith(why);
+        }
+
+        private static Warning of(int row, SignerStatus status, String number) {
+            String why = "desk.warning." + status;
+            boolean own = status != SignerStatus.RESERVED;
+            return new Warning(row, why, why + ".next", own, status + " " + number);
+        }
+
+        private static Warning of(int row, What fault, String number) {
+            return switch (fault) {
+                case RESERVED -> of(row, SignerStatus.RESERVED, number);
+                case UNKNOWN -> of(row, SignerStatus.CONTACT_INFORMATION_MISSING, number);
+                default ->
+                    new Warning(
+                            row,
+                            "violation." + fault.code(),
+                            "desk.warning.contract.next",
+                            false,
+                            fault + " " + number);
+            };
+        }
+    }
 
     /** None where the register does not answer now: what it would have said turns up before the document is sent. */
-    Warnings about(List<SignerRow> rows) {
-        List<SignerStatus> foreseen;
+    Warnings about(NewJobForm form) {
+        List<NewSigner> signers =
+                form.signers().stream().map(ContactWarnings::signer).toList();
         try {
-            foreseen =
-                    contacts.foresee(rows.stream().map(ContactWarnings::signer).toList());
+            return new Warnings(
+                    form.isContract() ? ofContract(signers) : ofDocument(signers));
         } catch (RuntimeException e) {
             LOG.warn("staff were not warned, since the contact register could not be asked", e);
             return Warnings.NONE;
         }
+    }
+
+    private List<Warning> ofDocument(List<NewSigner> signers) {
+        List<SignerStatus> foreseen = contacts.foresee(signers);
         List<Warning> all = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < signers.size(); row++) {
             if (foreseen.get(row).isUnreachable()) {
-                String why = foreseen.get(row).name();
-                all.add(new Warning(row, why, why + " " + rows.get(row).nationalId()));
+                all.add(Warning.of(
+                        row, foreseen.get(row), String.valueOf(signers.get(row).nationalId())));
             }
         }
-        return new Warnings(List.copyOf(all));
+        return List.copyOf(all);
+    }
+
+    private List<Warning> ofContract(List<NewSigner> signers) {
+        List<List<What>> foreseen = contractContacts.foresee(signers);
+        List<Warning> all = new ArrayList<>();
+        for (int row = 0; row < signers.size(); row++) {
+            for (What fault : foreseen.get(row)) {
+                all.add(Warning.of(row, fault, String.valueOf(signers.get(row).nationalId())));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static NewSigner signer(SignerRow row) {
-        return new NewSigner(row.nationalId(), null, row.capacity(), null, null, row.email(), row.mobile());
+        return new NewSigner(row.nationalId(), null, row.capacity(), row.role(), null, row.email(), row.mobile());
     }
 }

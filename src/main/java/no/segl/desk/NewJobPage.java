@@ -162,10 +162,8 @@ class NewJobPage {
         return "desk/parts :: warnings(number=0)";
     }
 
-    /** How those who sign a contract are reached is looked at after it is ordered, and mended there. */
     private Warnings warnings(NewJobForm form, Staff staff) {
-        boolean later = form.isContract() || process.offeredTo(staff).isEmpty();
-        return later ? Warnings.NONE : warnings.about(form.signers());
+        return process.offeredTo(staff).isEmpty() ? Warnings.NONE : warnings.about(form);
     }
 
     private static NewJobForm changed(NewJobForm form, String action) {
@@ -221,7 +219,9 @@ class NewJobPage {
         }
         model.addAttribute("form", form);
         model.addAttribute("account", staff.account());
-        model.addAttribute("daysToSign", daysToSign(form));
+        // what the table says of minutes: the form names it
+        model.addAttribute(
+                "daysToSign", form.isMinutes() ? rules.policyFor(Kind.MINUTES).daysToSign() : 0);
         model.addAttribute("minutes", form.isMinutes());
         model.addAttribute("ofContract", form.isContract());
         model.addAttribute("numbers", replaced.numbers(form, staff));
@@ -234,11 +234,6 @@ class NewJobPage {
         model.addAttribute("mostSigners", SigningJob.MOST_SIGNERS);
         model.addAttribute("zone", municipality.zone().getId());
         return PAGE;
-    }
-
-    /** What the table says of minutes: the form names it. */
-    private int daysToSign(NewJobForm form) {
-        return form.isMinutes() ? rules.policyFor(Kind.MINUTES).daysToSign() : 0;
     }
 
     /** As in the job that this account made last. */

@@ -11,6 +11,7 @@ import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.StaffMay;
 
 /**
  * What the page offers now. The use cases decide; this only keeps off the page what they would refuse.
@@ -39,8 +40,8 @@ record PossibleActions(
                 open || isSignedNotFinalised(job) || job.status() == JobStatus.REJECTED,
                 open && !job.round().isOver(now),
                 standing.staffDecide(job),
-                job.mayBeReplaced(),
-                job.mayBeVoided(),
+                StaffMay.replace(job),
+                StaffMay.makeVoid(job),
                 standing.paperIsOpen(job),
                 mayBeCorrected(job));
     }

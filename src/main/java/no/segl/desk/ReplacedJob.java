@@ -13,6 +13,7 @@ import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.StaffMay;
 import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.identity.NationalId;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class ReplacedJob {
      * more.
      */
     Optional<NewJobForm> form(SigningJobId id, Staff staff) {
-        return Optional.of(find(id, staff)).filter(SigningJob::mayBeReplaced).map(this::form);
+        return Optional.of(find(id, staff)).filter(StaffMay::replace).map(this::form);
     }
 
     private NewJobForm form(SigningJob job) {

@@ -15,6 +15,7 @@ import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
+import no.segl.signingjob.StaffMay;
 import no.segl.signingjob.Violation;
 import no.segl.signingjob.WrongState;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ class SignersPage {
     @GetMapping
     String page(@PathVariable SigningJobId id, Staff staff, Model model, HttpServletResponse response) {
         SigningJob job = theirs(id, staff);
-        if (!job.mayBeCorrected()) {
+        if (!StaffMay.correct(job)) {
             return tooLate(id, new WrongState("correct-signers", job.status()), staff, model, response);
         }
         return show(

@@ -12,6 +12,7 @@ import no.segl.signingjob.Outcome;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.StaffMay;
 import no.segl.signingjob.archive.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
     private static final String FILED = ".filed";
     private static final String WAITING = ".waiting";
     private static final String REJECTED = ".rejected";
+    private static final String ARCHIVED = ".archived";
 
     /** @param handedOverAt null where the municipality has no archive of its own, or has not got it yet */
     record Paper(
@@ -44,7 +46,8 @@ record Standing(String stage, String next, @Nullable Paper paper) {
         return switch (job.status()) {
             case NEEDS_CORRECTION, ACTIVE -> new Standing(stage, stage + unreached(job), null);
             case RECALLED -> new Standing(stage, wasRejected(job) ? stage + REJECTED : stage, null);
-            case EXPIRED -> new Standing(stage, isReopened(job) ? stage + afterExpiry(job, events) : stage, null);
+            case EXPIRED -> new Standing(stage, stage + afterExpiry(job, events), null);
+            case SIGNED, COMPLETED -> new Standing(stage, isContract(job) ? stage + ARCHIVED : stage, null);
             case ON_PAPER ->
                 paper(job, events, entries)
                         .map(paper -> new Standing(
@@ -70,7 +73,7 @@ record Standing(String stage, String next, @Nullable Paper paper) {
 
     /** Staff have the document in their hands: before an expiry is reopened, nothing can be changed in it. */
     boolean staffDecide(SigningJob job) {
-        return job.mayBeCorrected()
+        return StaffMay.correct(job)
                 && (job.status() != JobStatus.EXPIRED || !isReopened(job) || next.endsWith(REOPENED));
     }
 
@@ -119,14 +122,22 @@ record Standing(String stage, String next, @Nullable Paper paper) {
                 : job.status().name();
     }
 
+    /** Filed and archived by itself, and after an expiry in staff's hands at once. */
+    private static boolean isContract(SigningJob job) {
+        return job.kind() == Kind.APPRENTICESHIP;
+    }
+
     /** A contract waits for it before its first round; what a document waits for else is over in a moment. */
     private static boolean isUnderReview(SigningJob job, List<JobEvent> events) {
-        return job.kind() == Kind.APPRENTICESHIP
+        return isContract(job)
                 && job.status() == JobStatus.DRAFT
                 && events.stream().noneMatch(event -> event.type() == EventType.REVIEWED);
     }
 
     private static String afterExpiry(SigningJob job, List<JobEvent> events) {
+        if (!isReopened(job)) {
+            return isContract(job) ? REOPENED : "";
+        }
         List<EventType> ofRound = events.stream()
                 .filter(event -> event.round() == job.round().number())
                 .map(JobEvent::type)

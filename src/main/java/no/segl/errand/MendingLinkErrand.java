@@ -5,7 +5,7 @@ import static no.segl.errand.ErrandsInDatabase.SEND_MENDING_LINK;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
-import no.segl.signingjob.SendMendingLink;
+import no.segl.signingjob.DeliverMendingLink;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.apprenticeship.MendingLinks;
@@ -18,7 +18,7 @@ class MendingLinkErrand {
 
     @Bean
     OneTimeTask<PromisedLink> sendMendingLink(
-            SendMendingLink links, MendingLinks all, SigningProcess process, Clock clock) {
+            DeliverMendingLink links, MendingLinks all, SigningProcess process, Clock clock) {
         return Tasks.oneTime(SEND_MENDING_LINK)
                 .onFailure(new TryAgain<>(
                         Pauses.FOR_NOTICES,
@@ -27,7 +27,7 @@ class MendingLinkErrand {
                         clock))
                 .execute((errand, context) -> {
                     PromisedLink link = errand.getData();
-                    links.send(link.id());
+                    links.deliver(link.id());
                     if (context.getExecution().consecutiveFailures > 0) {
                         process.allClear(jobOf(link, all), what(link));
                     }

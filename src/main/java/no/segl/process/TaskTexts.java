@@ -12,7 +12,9 @@ import org.springframework.context.MessageSource;
 record TaskTexts(MessageSource texts, Locale language) {
 
     String status(Kind kind, JobStatus status) {
-        return text(kind, "status." + status);
+        // only one that waits for its review has a task then
+        boolean inReview = kind == Kind.APPRENTICESHIP && status == JobStatus.DRAFT;
+        return text(kind, "status." + (inReview ? "IN_REVIEW" : status));
     }
 
     String status(Kind kind, SignerStatus status) {

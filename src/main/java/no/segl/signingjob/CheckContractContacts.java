@@ -46,7 +46,8 @@ public class CheckContractContacts {
     }
 
     /**
-     * Whoever can mend some of the faults with a link is sent one, unless one that still works is out.
+     * Whoever can mend some of the faults with a link is sent one, unless one that still works is out, or the contract goes
+     * on paper since somebody is reserved.
      *
      * @throws RuntimeException if the register cannot answer; trying again may help
      */
@@ -75,7 +76,9 @@ public class CheckContractContacts {
                 .filter(signer -> signer.status().isUnreachable())
                 .forEach(signer ->
                         log.happenedOnce(next, EventType.NEEDS_CORRECTION, signer.id(), codes(of(signer, found))));
-        links.promise(next, found);
+        if (findings(found) == ContactFindings.MISSING) {
+            links.promise(next, found);
+        }
         return findings(found);
     }
 

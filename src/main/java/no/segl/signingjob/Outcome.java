@@ -14,6 +14,11 @@ public enum Outcome {
         this.leavesBehind = leavesBehind;
     }
 
+    /** Where it leaves the job: signed by all it is out until it is sealed. */
+    JobStatus status() {
+        return this == SIGNED ? JobStatus.ACTIVE : JobStatus.valueOf(name());
+    }
+
     /** Where it leaves those who had not acted. */
     SignerStatus leavesBehind() {
         return leavesBehind;

@@ -43,7 +43,7 @@ public class ReplaceDocument {
     @Transactional
     public void replace(SigningJobId id, String opened, byte[] pdf, Staff by) {
         SigningJob job = jobs.lockedFor(id, by);
-        if (!job.mayBeCorrected()) {
+        if (!StaffMay.correct(job)) {
             throw new WrongState("replace", job.status());
         }
         List<DocumentVersion> versions = documents.of(job);

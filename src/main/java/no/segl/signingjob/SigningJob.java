@@ -13,8 +13,6 @@ import no.segl.signingjob.rules.SigningPolicy;
  * One document sent to one to ten signers, all of whom must sign before the deadline. Immutable: each transition checks
  * that it may happen now and answers with the next state.
  *
- * @param ownerGroup the staff group that the job belongs to
- * @param createdBy the staff account that made it
  * @param requested the sender's own deadline and reminder, for the current round only
  * @param finalised the result was checked and finalised: from now on it can only be made void
  */
@@ -67,8 +65,10 @@ public record SigningJob(
     }
 
     public boolean isOpenFor(Signer signer, Instant now) {
-        boolean open = isOut() && !round.isOver(now);
-        return open && hasTurn(signer) && signer.status().isPending();
+        return isOut()
+                && !round.isOver(now)
+                && hasTurn(signer)
+                && signer.status().isPending();
     }
 
     private boolean isOut() {
@@ -109,14 +109,9 @@ public record SigningJob(
         return withSigner(wanted, signer -> signer.corrected(details));
     }
 
-    /** Staff have the document in their hands, and may replace it and say who signs; of a contract also under review. */
-    public boolean mayBeCorrected() {
-        return status.staffDecide() || kind == Kind.APPRENTICESHIP && status == JobStatus.DRAFT;
-    }
-
     /** Others are to sign, or the same in another way; nobody has the document now. */
     SigningJob signersCorrected(List<Signer> corrected) {
-        demand("correct-signers", mayBeCorrected());
+        demand("correct-signers", StaffMay.correct(this));
         return copy(requested, policy, place, status, round, corrected, finalised);
     }
 
@@ -138,7 +133,7 @@ public record SigningJob(
     /** The sender takes the job back: while it is open, after a rejection, and after all have signed until it is finalised. */
     SigningJob recalled(Instant now) {
         demand("recall", status.mayBeRecalled() && !finalised);
-        return isOut() ? settled(Outcome.RECALLED, now) : with(JobStatus.RECALLED, round);
+        return takenBack(JobStatus.RECALLED, now);
     }
 
     SigningJob givenUp(Instant now) {
@@ -152,8 +147,7 @@ public record SigningJob(
     }
 
     private SigningJob settled(Outcome how, Instant at) {
-        JobStatus next = how == Outcome.SIGNED ? JobStatus.ACTIVE : JobStatus.valueOf(how.name());
-        return withSigners(signer -> signer.leftBehind(how)).with(next, round.settled(how, at));
+        return withSigners(signer -> signer.leftBehind(how)).with(how.status(), round.settled(how, at));
     }
 
     /** The file is valid for the long term. */
@@ -174,15 +168,14 @@ public record SigningJob(
         return moved("write-off", status == JobStatus.SIGNED && finalised, JobStatus.COMPLETED);
     }
 
-    /** Once it is finalised; minutes before that too. */
-    public boolean mayBeVoided() {
-        return finalised ? status.isSignedByAll() : kind == Kind.MINUTES && !status.hasEnded();
+    SigningJob voided(Instant now) {
+        demand("void", StaffMay.makeVoid(this));
+        return takenBack(JobStatus.VOIDED, now);
     }
 
-    SigningJob voided(Instant now) {
-        demand("void", mayBeVoided());
+    private SigningJob takenBack(JobStatus next, Instant now) {
         SigningJob settled = isOut() ? settled(Outcome.RECALLED, now) : this;
-        return settled.with(JobStatus.VOIDED, settled.round);
+        return settled.with(next, settled.round);
     }
 
     /** A new round of the same job: everybody is asked anew, under what the tables say now. */
@@ -202,18 +195,9 @@ public record SigningJob(
         return withSigners(Signer::noLongerAsked).moved("close", status.mayEndUnsigned(), JobStatus.CLOSED);
     }
 
-    /** Until all have signed; what the joint service reopens after an expiry is not, before it has. */
-    public boolean mayBeReplaced() {
-        boolean signed = status == JobStatus.SIGNED || status == JobStatus.ACTIVE && round.isSettled();
-        boolean withJointService = status == JobStatus.EXPIRED && kind.isCheckedByJointService();
-        return kind != Kind.MINUTES && !signed && !withJointService && !status.hasEnded();
-    }
-
-    /** Another job takes its place. */
     SigningJob replaced(Instant now) {
-        demand("replace-job", mayBeReplaced());
-        SigningJob settled = isOut() ? settled(Outcome.RECALLED, now) : withSigners(Signer::noLongerAsked);
-        return settled.with(JobStatus.CLOSED, settled.round);
+        demand("replace-job", StaffMay.replace(this));
+        return takenBack(JobStatus.CLOSED, now).withSigners(Signer::noLongerAsked);
     }
 
     private SigningJob moved(String action, boolean allowed, JobStatus next) {

@@ -118,6 +118,18 @@ class NewJobContactTest {
         others.andExpect(content().string(not(containsString("warning"))));
     }
 
+    @Test
+    void ofAContractAllIsSaidThatWouldStopIt() throws Exception {
+        ResultActions warned = http.perform(post(SentForm.NEW + "/contact")
+                .param("kind", "apprenticeship")
+                .param("signers.nationalId", RESERVED.value())
+                .param("signers.role", "companyContact")
+                .param("signers.email", "post@firma.example"));
+
+        warned.andExpect(content().string(containsString("fellespostkasse")))
+                .andExpect(content().string(containsString("Rett det her")));
+    }
+
     private SigningJob made(ResultActions answer) {
         String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);

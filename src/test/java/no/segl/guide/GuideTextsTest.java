@@ -88,7 +88,11 @@ class GuideTextsTest {
 
         assertThat(stages).isNotEmpty();
         assertThat(Guide.CASE_HANDLER.ids()).containsAll(stages);
-        assertThat(Guide.SECRETARY.ids()).containsAll(stages);
+        assertThat(Guide.SECRETARY.ids())
+                .as("minutes are reviewed by nobody")
+                .containsAll(stages.stream()
+                        .filter(stage -> !stage.equals("IN_REVIEW"))
+                        .toList());
     }
 
     @Test

@@ -18,7 +18,7 @@ import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.HandOver;
 import no.segl.signingjob.JobStatus;
-import no.segl.signingjob.LookUpContacts;
+import no.segl.signingjob.CheckContractContacts;
 import no.segl.signingjob.News;
 import no.segl.signingjob.News.What;
 import no.segl.signingjob.Outcome;
@@ -58,7 +58,7 @@ class ApprenticeshipProcessTest {
     private ValidateJob validation;
 
     @Autowired
-    private LookUpContacts contacts;
+    private CheckContractContacts contacts;
 
     @Autowired
     private DispatchRound dispatch;
@@ -97,7 +97,7 @@ class ApprenticeshipProcessTest {
     void allIsWell() {
         drive.showToAssertions();
         when(validation.validate(job.id())).thenReturn(true);
-        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.ALL_REACHABLE);
+        when(contacts.check(job.id())).thenReturn(ContactFindings.ALL_REACHABLE);
         now(JobInRound.open(job, DEADLINE, null));
     }
 
@@ -147,10 +147,10 @@ class ApprenticeshipProcessTest {
         assertThat(contract).isEnded().hasPassed("archived");
         InOrder order = inOrder(validation, contacts, reviews, dispatch, seal, followUp, results, archive, copies);
         order.verify(validation).validate(job.id());
-        order.verify(contacts).lookUp(job.id());
+        order.verify(contacts).check(job.id());
         order.verify(reviews).makeReady(job.id());
         order.verify(validation).validate(job.id());
-        order.verify(contacts).lookUp(job.id());
+        order.verify(contacts).check(job.id());
         order.verify(dispatch).dispatch(job.id());
         order.verify(seal).seal(job.id());
         order.verify(followUp).finalise(job.id());
@@ -163,7 +163,7 @@ class ApprenticeshipProcessTest {
 
     @Test
     void whatIsWrongIsMendedBeforeItIsReviewedAndNobodyIsAsked() {
-        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
+        when(contacts.check(job.id())).thenReturn(ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
         start();
         assertThat(contract).isWaitingAt("needsCorrection").task().hasCandidateGroup("saksbehandler");
 
@@ -175,7 +175,7 @@ class ApprenticeshipProcessTest {
 
     @Test
     void whatIsMendedByOthersGoesOnByItself() {
-        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
+        when(contacts.check(job.id())).thenReturn(ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
         start();
         now(JobInRound.inStatus(job, JobStatus.NEEDS_CORRECTION));
 
@@ -196,7 +196,7 @@ class ApprenticeshipProcessTest {
 
     @Test
     void whatWentWrongDuringTheReviewIsMendedWithoutAnotherReview() {
-        when(contacts.lookUp(job.id()))
+        when(contacts.check(job.id()))
                 .thenReturn(ContactFindings.ALL_REACHABLE, ContactFindings.MISSING, ContactFindings.ALL_REACHABLE);
         reviewed();
         assertThat(contract).isWaitingAt("needsCorrection");
@@ -231,7 +231,7 @@ class ApprenticeshipProcessTest {
 
     @Test
     void oneWhoIsReservedLeadsToPaperWithoutAReview() {
-        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.RESERVED);
+        when(contacts.check(job.id())).thenReturn(ContactFindings.RESERVED);
         start();
         assertThat(contract).isWaitingAt("decideNext").variables().containsEntry("reserved", true);
 
@@ -242,7 +242,7 @@ class ApprenticeshipProcessTest {
 
     @Test
     void whatComesBackOnPaperIsWrittenOffAndHandedOver() {
-        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.RESERVED);
+        when(contacts.check(job.id())).thenReturn(ContactFindings.RESERVED);
         start();
         drive.decide(job, "decideNext", "paper");
         now(JobInRound.onPaper(job));
@@ -259,7 +259,7 @@ class ApprenticeshipProcessTest {
 
     @Test
     void whatWasFiledOnPaperMayBeSaidInTheTaskToo() {
-        when(contacts.lookUp(job.id())).thenReturn(ContactFindings.MISSING);
+        when(contacts.check(job.id())).thenReturn(ContactFindings.MISSING);
         start();
         drive.decide(job, "needsCorrection", "paper");
         when(followUp.paperIsFiled(job.id())).thenReturn(true);

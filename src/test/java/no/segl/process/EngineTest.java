@@ -13,6 +13,7 @@ import no.segl.signingjob.FileResult;
 import no.segl.signingjob.FollowUp;
 import no.segl.signingjob.GiveUpContact;
 import no.segl.signingjob.HandOver;
+import no.segl.signingjob.CheckContractContacts;
 import no.segl.signingjob.LookUpContacts;
 import no.segl.signingjob.PromiseCopies;
 import no.segl.signingjob.RecallJob;
@@ -55,6 +56,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FollowUp.class,
             GiveUpContact.class,
             HandOver.class,
+            CheckContractContacts.class,
             LookUpContacts.class,
             RecallJob.class,
             ReviewContract.class,

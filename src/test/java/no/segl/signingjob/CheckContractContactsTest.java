@@ -130,6 +130,7 @@ class CheckContractContactsTest {
         assertThat(town.faults(job))
                 .containsExactly("apprentice: contact.reserved, county", "companyContact: email.missing, company");
         assertThat(town.world.reload(job).signers().get(0).status()).isEqualTo(SignerStatus.RESERVED);
+        assertThat(town.world.errands.links).isEmpty();
     }
 
     @Test

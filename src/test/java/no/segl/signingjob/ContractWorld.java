@@ -55,7 +55,8 @@ final class ContractWorld {
             world.promiseLinks,
             world.log,
             World.transaction());
-    final SendMendingLink send = new SendMendingLink(mending, world.jobs, mending, mending, mending, world.clock);
+    final DeliverMendingLink deliver =
+            new DeliverMendingLink(mending, world.jobs, mending, mending, mending, world.clock);
     final ContractContactFaults staffs = world.contactFaults;
     final MendDetails mend = new MendDetails(
             mending,

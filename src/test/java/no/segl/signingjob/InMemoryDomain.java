@@ -168,6 +168,11 @@ public class InMemoryDomain {
     }
 
     @Bean
+    ForeseeContractContacts foreseeContractContacts(World world) {
+        return world.foreseeContract;
+    }
+
+    @Bean
     ContractContactFaults contractContactFaults(World world) {
         return world.contactFaults;
     }

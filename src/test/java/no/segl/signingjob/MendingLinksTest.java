@@ -122,7 +122,7 @@ class MendingLinksTest {
     }
 
     private void sendAll() {
-        town.world.errands.links.forEach(town.send::send);
+        town.world.errands.links.forEach(town.deliver::deliver);
     }
 
     private List<String> sentTo() {

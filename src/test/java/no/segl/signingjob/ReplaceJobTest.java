@@ -103,8 +103,8 @@ class ReplaceJobTest {
         world.pass(Duration.ofDays(8));
         world.settle.settle(post.id());
 
-        assertThat(world.reload(post).mayBeReplaced()).isFalse();
-        assertThat(SigningJobFixture.contract(world.reload(post)).mayBeReplaced())
+        assertThat(StaffMay.replace(world.reload(post))).isFalse();
+        assertThat(StaffMay.replace(SigningJobFixture.contract(world.reload(post))))
                 .isTrue();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.segl.signingjob.apprenticeship.SharedMailboxes;
 import no.segl.signingjob.archive.CaseNumber;
 import no.segl.signingjob.archive.DocumentId;
 import no.segl.signingjob.archive.EntryId;
@@ -228,6 +229,12 @@ class World {
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(
             copies, jobs, jobDocuments, contacts, mailbox, new CopyOutcome(acting, copies, log, clock), clock);
+    final ForeseeContractContacts foreseeContract = new ForeseeContractContacts(
+            contacts,
+            new ContractContactCheck(
+                    agreed, () -> new SharedMailboxes(List.of("post", "firmapost", "info")), gateway, domain -> true),
+            agreed,
+            municipality);
     final PromiseMendingLinks promiseLinks = new PromiseMendingLinks(mending, mending, errands, clock);
     final ContractContactFaults contactFaults =
             new ContractContactFaults(acting, mending, mending, promiseLinks, mending);

@@ -160,13 +160,10 @@ class ContractBatchTest {
     }
 
     private static JsonNode sends(Town town, Map<String, Object> parts) {
-        long start = System.nanoTime();
-        JsonNode answer = town.caseSystem
+        return town.caseSystem
                 .multipart("/api/signing-jobs/batch", parts, Map.of())
                 .ok()
                 .json();
-        System.err.println("BATCH ms " + (System.nanoTime() - start) / 1000000);
-        return answer;
     }
 
     private static List<String> ids(JsonNode answer) {

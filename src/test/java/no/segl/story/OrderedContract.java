@@ -36,14 +36,16 @@ public final class OrderedContract {
                 new ArrayList<>(List.of(signers))));
     }
 
-    /** One whom the contact register tells how to reach. */
+    /** One whom the contact register tells how to reach, and of whose mobile the ordering system knows. */
     public static Map<String, Object> signer(String number, String role) {
-        return new HashMap<>(Map.of("nationalId", number, "name", "Prøve Person", "role", role));
+        return new HashMap<>(
+                Map.of("nationalId", number, "name", "Prøve Person", "role", role, "mobile", "+4790000001"));
     }
 
     /** One who acts for a company, a training office or the county. */
     public static Map<String, Object> signer(String number, String role, String email) {
         Map<String, Object> signer = signer(number, role);
+        signer.remove("mobile");
         signer.put("email", email);
         return signer;
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
  * office's. Where there is none there either, staff find the link on the job's page.
  */
 @Service
-public class SendMendingLink {
+public class DeliverMendingLink {
 
     private final MendingLinks links;
     private final SigningJobs jobs;
@@ -33,7 +33,7 @@ public class SendMendingLink {
     private final MendingMail mail;
     private final Clock clock;
 
-    SendMendingLink(
+    DeliverMendingLink(
             MendingLinks links,
             SigningJobs jobs,
             ContactFaults faults,
@@ -48,8 +48,8 @@ public class SendMendingLink {
         this.clock = clock;
     }
 
-    /** @throws RuntimeException if the mail server is in trouble; send again later */
-    public void send(MendingLinkId id) {
+    /** @throws RuntimeException if the mail server is in trouble; deliver again later */
+    public void deliver(MendingLinkId id) {
         MendingLink link = links.find(id).orElseThrow();
         SigningJob job = jobs.find(link.job()).orElseThrow(() -> new NoSuchJob(link.job()));
         boolean wanted = link.isOpen(clock.instant()) && job.status() == JobStatus.NEEDS_CORRECTION;
