@@ -127,8 +127,12 @@ class JobPageTest extends PageOfJob {
 
     @Test
     void theListFindsTheJobAndLeadsToIt() throws Exception {
-        ResultActions answer =
-                http.perform(get("/desk/jobs").param("status", "lost").param("page", "-7"));
+        String reference = jobs.find(id, CASE_HANDLER).reference();
+
+        ResultActions answer = http.perform(get("/desk/jobs")
+                .param("q", reference)
+                .param("status", "lost")
+                .param("page", "-7"));
 
         answer.andExpect(status().isOk())
                 .andExpect(content().string(containsString("href=\"" + page + "\"")))
