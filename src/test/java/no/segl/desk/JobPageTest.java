@@ -129,10 +129,8 @@ class JobPageTest extends PageOfJob {
     void theListFindsTheJobAndLeadsToIt() throws Exception {
         String reference = jobs.find(id, CASE_HANDLER).reference();
 
-        ResultActions answer = http.perform(get("/desk/jobs")
-                .param("q", reference)
-                .param("status", "lost")
-                .param("page", "-7"));
+        ResultActions answer = http.perform(
+                get("/desk/jobs").param("q", reference).param("status", "lost").param("page", "-7"));
 
         answer.andExpect(status().isOk())
                 .andExpect(content().string(containsString("href=\"" + page + "\"")))

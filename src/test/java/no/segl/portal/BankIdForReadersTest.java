@@ -10,6 +10,7 @@ import no.segl.demo.bankid.DemoBankId.Mood;
 import no.segl.eid.bankid.BankIdInBrowser;
 import no.segl.signingjob.SignersWorld;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,11 @@ class BankIdForReadersTest {
 
     @Autowired
     private SignersWorld world;
+
+    @BeforeEach
+    void letTimePass() {
+        world.runsInRealTime();
+    }
 
     @AfterEach
     void bankIdOpensAgain() {

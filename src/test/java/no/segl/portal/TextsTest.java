@@ -150,7 +150,7 @@ class TextsTest {
 
         assertThat(ofMinutes).allMatch(key -> ofSigning.contains(key.replaceFirst("^adjusting", "portal")));
         try (var templates = Files.list(Path.of("src/main/resources/templates/portal"))) {
-            for (Path template : templates.toList()) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
                 Matcher said = OF_A_KIND.matcher(Files.readString(template));
                 while (said.find()) {
                     assertThat(ofMinutes)

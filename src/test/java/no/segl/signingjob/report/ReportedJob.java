@@ -27,11 +27,13 @@ import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
+import no.segl.story.SyntheticId;
 
 /** A job as a report finds it: begun as a contract that somebody ordered and that is out with two signers. */
 public final class ReportedJob {
 
-    private static final NationalId PERSON = new NationalId("17912099997");
+    /** Nobody who logs in anywhere: these jobs have no document. */
+    private static final NationalId PERSON = new NationalId(SyntheticId.next());
 
     private final String group;
     private JobStatus status = JobStatus.ACTIVE;
