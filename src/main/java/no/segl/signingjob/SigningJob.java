@@ -65,10 +65,7 @@ public record SigningJob(
     }
 
     public boolean isOpenFor(Signer signer, Instant now) {
-        return isOut()
-                && !round.isOver(now)
-                && hasTurn(signer)
-                && signer.status().isPending();
+        return isOut() && !round.isOver(now) && isAsked(signer);
     }
 
     private boolean isOut() {
@@ -77,9 +74,11 @@ public record SigningJob(
 
     /** Those who are asked now and have not acted. */
     public List<Signer> pending() {
-        return signers.stream()
-                .filter(signer -> hasTurn(signer) && signer.status().isPending())
-                .toList();
+        return signers.stream().filter(this::isAsked).toList();
+    }
+
+    private boolean isAsked(Signer signer) {
+        return hasTurn(signer) && signer.status().isPending();
     }
 
     /** Looked at before it is sent: in order, or for staff to mend. */
@@ -132,8 +131,7 @@ public record SigningJob(
 
     /** The sender takes the job back: while it is open, after a rejection, and after all have signed until it is finalised. */
     SigningJob recalled(Instant now) {
-        demand("recall", status.mayBeRecalled() && !finalised);
-        return takenBack(JobStatus.RECALLED, now);
+        return takenBack("recall", status.mayBeRecalled() && !finalised, JobStatus.RECALLED, now);
     }
 
     SigningJob givenUp(Instant now) {
@@ -168,11 +166,11 @@ public record SigningJob(
     }
 
     SigningJob voided(Instant now) {
-        demand("void", StaffMay.makeVoid(this));
-        return takenBack(JobStatus.VOIDED, now);
+        return takenBack("void", StaffMay.makeVoid(this), JobStatus.VOIDED, now);
     }
 
-    private SigningJob takenBack(JobStatus next, Instant now) {
+    private SigningJob takenBack(String action, boolean allowed, JobStatus next, Instant now) {
+        demand(action, allowed);
         SigningJob settled = isOut() ? settled(Outcome.RECALLED, now) : this;
         return settled.with(next, settled.round);
     }
@@ -195,8 +193,8 @@ public record SigningJob(
     }
 
     SigningJob replaced(Instant now) {
-        demand("replace-job", StaffMay.replace(this));
-        return takenBack(JobStatus.CLOSED, now).withSigners(Signer::noLongerAsked);
+        return takenBack("replace-job", StaffMay.replace(this), JobStatus.CLOSED, now)
+                .withSigners(Signer::noLongerAsked);
     }
 
     private SigningJob moved(String action, boolean allowed, JobStatus next) {
@@ -211,14 +209,8 @@ public record SigningJob(
     }
 
     private SigningJob withSigners(UnaryOperator<Signer> change) {
-        return copy(
-                requested,
-                policy,
-                place,
-                status,
-                round,
-                signers.stream().map(change).toList(),
-                finalised);
+        List<Signer> changed = signers.stream().map(change).toList();
+        return copy(requested, policy, place, status, round, changed, finalised);
     }
 
     private SigningJob copy(
