@@ -1,12 +1,7 @@
 package no.segl.signingjob;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.segl.signingjob.apprenticeship.SharedMailboxes;
 import no.segl.signingjob.archive.CaseNumber;
@@ -17,133 +12,19 @@ import no.segl.signingjob.archive.EntryTitle;
 import no.segl.signingjob.archive.EntryType;
 import no.segl.signingjob.casesystem.Orderer;
 import no.segl.signingjob.casesystem.PromiseMessage;
-import no.segl.signingjob.document.Intake;
-import no.segl.signingjob.identity.NationalId;
-import no.segl.signingjob.mailbox.CopyId;
-import no.segl.signingjob.notice.ContactRegister.Registration;
-import no.segl.signingjob.notice.NoticeGateway.Letter;
 import no.segl.signingjob.notice.NoticeId;
 import no.segl.signingjob.rules.AnnouncementRules;
-import no.segl.signingjob.rules.SigningPolicy;
-import no.segl.signingjob.rules.StartFacts;
-import no.segl.signingjob.rules.StartRules;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The domain with everything outside it in memory: what tests of use cases live in. No Spring, no database. */
-class World {
+/** The domain in its surroundings, all in memory: what tests of use cases live in. No Spring, no database. */
+class World extends Surroundings {
 
-    static final Staff CASE_HANDLER = new Staff("saksbehandler", java.util.Set.of("saksbehandler"));
+    static final Staff CASE_HANDLER = new Staff("saksbehandler", Set.of("saksbehandler"));
     static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    Instant now = SigningJobFixture.NOON;
-    /** Where somebody outside, with a clock of their own, takes part. */
-    boolean inRealTime;
 
-    final Clock clock = new Clock() {
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return inRealTime ? Instant.now() : now;
-        }
-    };
-
-    final InMemoryJobs jobs = new InMemoryJobs();
-    final InMemoryDeciders deciders = new InMemoryDeciders(jobs);
-    final InMemoryDocuments documents = new InMemoryDocuments();
-    final InMemoryArchive archive = new InMemoryArchive();
-    final InMemoryFormerSigners former = new InMemoryFormerSigners();
-    final InMemoryRejections rejections = new InMemoryRejections();
-    final InMemoryNotices notices = new InMemoryNotices();
-    final InMemoryMending mending = new InMemoryMending();
-    final List<JobEvent> events = new ArrayList<>();
-    final KeptErrands errands = new KeptErrands();
-    final List<News> news = errands.news;
-    final List<NoticeId> toDeliver = errands.notices;
-    final FakeCaseSystem caseSystem = new FakeCaseSystem();
-    final InMemoryCursors cursors = new InMemoryCursors();
-    final FakeRegister contacts = new FakeRegister();
-    final Map<NationalId, Registration> register = contacts.special;
-    final FakePopulation people = new FakePopulation();
-    final InMemoryMinutes minutes = new InMemoryMinutes();
-    final InMemoryContracts agreed = new InMemoryContracts();
-    final InMemoryMailboxCopies copies = new InMemoryMailboxCopies();
-    final List<CopyId> copiesToDeliver = errands.copies;
-    final FakeMailbox mailbox = new FakeMailbox();
-    final FakeGateway gateway = new FakeGateway();
-    final List<Letter> letters = gateway.letters;
-    final java.util.Set<Kind> offered = java.util.EnumSet.allOf(Kind.class);
-    final List<SigningJob> started = new ArrayList<>();
-    final List<Violation> againstStart = new ArrayList<>();
-    final List<StartFacts> asked = new ArrayList<>();
-    final FakeSealing sealing = new FakeSealing();
-    List<Violation> faultsInPdf = List.of();
-    final Municipality municipality = new Municipality("Prøvevik", SigningJobFixture.OSLO, "hjelp@segl.example", true);
-    final Trail trail = new Trail() {
-        @Override
-        public void append(JobEvent event) {
-            events.add(event);
-        }
-
-        @Override
-        public List<JobEvent> of(SigningJobId job) {
-            return events.stream().filter(event -> event.job().equals(job)).toList();
-        }
-    };
-    final SigningProcess process = new SigningProcess() {
-        @Override
-        public boolean offers(Kind kind) {
-            return offered.contains(kind);
-        }
-
-        @Override
-        public void start(SigningJob job) {
-            started.add(job);
-        }
-
-        @Override
-        public void tell(News told) {
-            throw new AssertionError("told only through an errand");
-        }
-
-        @Override
-        public void alert(SigningJobId job, String what) {
-            throw new AssertionError("alerted only through an errand");
-        }
-
-        @Override
-        public void allClear(SigningJobId job, String what) {
-            throw new AssertionError("alerted only through an errand");
-        }
-    };
-    final StartRules rules = new StartRules() {
-        @Override
-        public SigningPolicy policyFor(Kind kind) {
-            return SigningJobFixture.POLICY;
-        }
-
-        @Override
-        public List<Violation> againstStart(StartFacts facts) {
-            asked.add(facts);
-            return List.copyOf(againstStart);
-        }
-    };
-    final Intake intake = file -> faultsInPdf.isEmpty()
-            ? new Intake.Examined(List.of(), file, 1, false)
-            : Intake.Examined.refused(faultsInPdf);
-    final CopyPeriod copyPeriod = new CopyPeriod(Duration.ofDays(90));
-    final InMemoryReplacements replacements = new InMemoryReplacements();
     final Orderer orderer = new Orderer(caseSystem, replacements, jobs);
     final JobLog log = new JobLog(trail, new PromiseMessage(orderer, cursors, errands), clock);
     final ActingOnJobs acting = new ActingOnJobs(jobs);
-    final InMemoryEvidence evidence = new InMemoryEvidence();
     final SignatureNames signatureNames = new SignatureNames(evidence);
     final JobDocuments jobDocuments = new JobDocuments(documents, clock);
     final AskSigners ask = new AskSigners(acting, notices, errands, clock);
