@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import no.segl.WebAlone;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.SigningJobId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

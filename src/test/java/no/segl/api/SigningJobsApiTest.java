@@ -23,7 +23,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Locale;
 import no.segl.WebAlone;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

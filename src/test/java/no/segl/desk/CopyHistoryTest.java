@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Set;
 import no.segl.WebAlone;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;

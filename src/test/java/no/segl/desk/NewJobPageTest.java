@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.segl.WebAlone;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.UUID;
 import no.segl.WebAlone;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.identity.RegisteredName;
 import no.segl.signingjob.identity.RegisteredPerson;

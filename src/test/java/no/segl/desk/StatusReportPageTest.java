@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.segl.WebAlone;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;

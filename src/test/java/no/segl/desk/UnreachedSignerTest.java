@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import no.segl.WebAlone;
 import no.segl.signingjob.CorrectContact;
-import no.segl.signingjob.InMemoryDomain.Lifecycle;
+import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.NewJob;
 import no.segl.signingjob.NewJob.NewSender;
 import no.segl.signingjob.NewJob.NewSigner;
