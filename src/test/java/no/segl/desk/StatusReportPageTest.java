@@ -1,21 +1,17 @@
 package no.segl.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static no.segl.desk.ReportAsRead.cells;
+import static no.segl.desk.ReportAsRead.listed;
+import static no.segl.desk.ReportAsRead.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import no.segl.WebAlone;
 import no.segl.signingjob.Lifecycle;
 import no.segl.signingjob.NewJob;
@@ -47,9 +43,6 @@ class StatusReportPageTest {
     private final String unit = "Enhet-" + UUID.randomUUID();
     private final String mine = "?unit=" + unit;
     private final List<SigningJobId> made = new ArrayList<>();
-
-    @TempDir
-    static Path folder;
 
     @Autowired
     private WebApplicationContext application;
@@ -193,8 +186,8 @@ class StatusReportPageTest {
     }
 
     @Test
-    void theWorkbookHoldsTheSameAndTheFormulaAsText() throws Exception {
-        List<Element> cells = cells(file("xlsx", "nb", "saksbehandler").getContentAsByteArray());
+    void theWorkbookHoldsTheSameAndTheFormulaAsText(@TempDir Path folder) throws Exception {
+        List<Element> cells = cells(file("xlsx", "nb", "saksbehandler").getContentAsByteArray(), folder);
 
         List<String> texts = cells.stream().map(Element::getTextContent).toList();
         assertThat(cells).hasSize(5 * 16);
@@ -204,19 +197,6 @@ class StatusReportPageTest {
                 .doesNotContain(ASE, TOR);
         assertThat(cells).noneMatch(cell -> cell.getElementsByTagName("f").getLength() > 0);
         assertThat(cells.get(texts.indexOf(FORMULA)).getAttribute("t")).isEqualTo("inlineStr");
-    }
-
-    private static List<Element> cells(byte[] workbook) throws Exception {
-        Path file = Files.write(folder.resolve("report.xlsx"), workbook);
-        try (FileSystem files = FileSystems.newFileSystem(file)) {
-            var cells = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(Files.newInputStream(files.getPath("/xl/worksheets/sheet1.xml")))
-                    .getElementsByTagName("c");
-            return IntStream.range(0, cells.getLength())
-                    .mapToObj(each -> (Element) cells.item(each))
-                    .toList();
-        }
     }
 
     private String page(String query, String groups) throws Exception {
@@ -233,25 +213,5 @@ class StatusReportPageTest {
                         .header(WebAlone.Web.GROUPS, groups))
                 .andReturn()
                 .getResponse();
-    }
-
-    private static List<String> numbers(String page) {
-        return found(
-                "data-test=\"tile-(\\w+)\"[^>]*>\\s*<b>(\\d+)</b>", page, tile -> tile.group(1) + " " + tile.group(2));
-    }
-
-    private static List<SigningJobId> listed(String page) {
-        return found(
-                "<td class=\"title\"><a href=\"/desk/jobs/([-0-9a-f]{36})\"",
-                page,
-                row -> SigningJobId.of(row.group(1)));
-    }
-
-    private static <T> List<T> found(String pattern, String page, java.util.function.Function<Matcher, T> read) {
-        List<T> all = new ArrayList<>();
-        for (Matcher each = Pattern.compile(pattern).matcher(page); each.find(); ) {
-            all.add(read.apply(each));
-        }
-        return all;
     }
 }
