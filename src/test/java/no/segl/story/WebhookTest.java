@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import no.segl.SeglApplication;
 import no.segl.demo.casesystem.DemoCaseSystem;
 import no.segl.demo.casesystem.Heard;
@@ -19,7 +18,6 @@ import no.segl.process.OwnDatabase;
 import no.segl.signingjob.SignDocument;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +83,7 @@ class WebhookTest {
     private MeterRegistry meters;
 
     private Town town;
+    private CaseSystemMessages messages;
 
     static Clock clock() {
         return CLOCK;
@@ -102,6 +101,7 @@ class WebhookTest {
     @BeforeEach
     void allIsWell() {
         town = new Town(port, sign, clock);
+        messages = new CaseSystemMessages(CASE_SYSTEM, town, sql, scheduler, processes, work);
         CASE_SYSTEM.is(Mood.WELL);
         CLOCK.goesAhead(Duration.ZERO);
     }
@@ -121,8 +121,8 @@ class WebhookTest {
         town.until(id, "SIGNED");
         await().atMost(Town.PATIENCE).until(() -> town.events(id).contains("FILED"));
 
-        untilAllIsHeard(id);
-        assertThat(types(id)).contains("CREATED", "DISPATCHED", "SIGNED", "ALL_SIGNED", "SEALED", "FILED");
+        messages.untilAllIsHeard(id);
+        assertThat(messages.types(id)).contains("CREATED", "DISPATCHED", "SIGNED", "ALL_SIGNED", "SEALED", "FILED");
         assertThat(CASE_SYSTEM.heardOf(id)).allSatisfy(heard -> {
             assertThat(heard.id()).isEqualTo(heard.message().get("id").asText());
             assertThat(heard.message().get("reference").asText())
@@ -138,17 +138,17 @@ class WebhookTest {
     void whateverIsWrongWithTheCaseSystemItMissesNothingAndHearsItInOrder(Mood trouble) {
         CASE_SYSTEM.is(trouble);
         String id = Town.id(town.sends(Town.wanted(SyntheticId.next()), Contract.fromWord()));
-        untilItHasFailed(id);
+        messages.untilItHasFailed(id);
         recall(id);
 
-        tryAgainNow();
-        await().atMost(Town.PATIENCE).until(() -> failures(id) > 1);
+        messages.tryAgainNow();
+        await().atMost(Town.PATIENCE).until(() -> messages.failures(id) > 1);
         assertThat(CASE_SYSTEM.attemptsOf(id)).extracting(Heard::type).allMatch("CREATED"::equals);
 
         CASE_SYSTEM.is(Mood.WELL);
-        tryAgainNow();
-        untilAllIsHeard(id);
-        assertThat(types(id)).contains("RECALLED");
+        messages.tryAgainNow();
+        messages.untilAllIsHeard(id);
+        assertThat(messages.types(id)).contains("RECALLED");
         assertThat(CASE_SYSTEM.heardOf(id)).noneMatch(heard -> heard.body().contains(REASON));
     }
 
@@ -160,40 +160,40 @@ class WebhookTest {
         CASE_SYSTEM.is(Mood.WELL);
 
         String other = Town.id(town.sends(Town.wanted(SyntheticId.next()), Contract.fromWord()));
-        untilAllIsHeard(other);
+        messages.untilAllIsHeard(other);
         assertThat(CASE_SYSTEM.heardOf(troubled)).isEmpty();
 
         CASE_SYSTEM.refuses(troubled, false);
-        tryAgainNow();
-        untilAllIsHeard(troubled);
+        messages.tryAgainNow();
+        messages.untilAllIsHeard(troubled);
     }
 
     @Test
     void onceGivenUpAdminsSeeItAndLetItGoOn() {
         CASE_SYSTEM.is(Mood.FAILING);
         String id = Town.id(town.sends(Town.wanted(SyntheticId.next()), Contract.fromWord()));
-        untilItHasFailed(id);
-        assertThat(incidents(id)).isEmpty();
+        messages.untilItHasFailed(id);
+        assertThat(messages.incidents(id)).isEmpty();
 
         CLOCK.goesAhead(Duration.ofMinutes(61));
-        tryAgainNow();
-        await().atMost(Town.PATIENCE).until(() -> incidents(id).contains("errand"));
+        messages.tryAgainNow();
+        await().atMost(Town.PATIENCE).until(() -> messages.incidents(id).contains("errand"));
 
         CLOCK.goesAhead(Duration.ofDays(3).plusMinutes(1));
-        tryAgainNow();
-        await().atMost(Town.PATIENCE).until(() -> incidents(id).contains("failedJob"));
+        messages.tryAgainNow();
+        await().atMost(Town.PATIENCE).until(() -> messages.incidents(id).contains("failedJob"));
         assertThat(meters.get("segl.webhooks.held").gauge().value()).isEqualTo(1);
         int attempts = CASE_SYSTEM.attemptsOf(id).size();
         recall(id);
-        assertThat(promised(id)).isZero();
+        assertThat(messages.promised(id)).isZero();
 
         CASE_SYSTEM.is(Mood.WELL);
         assertThat(CASE_SYSTEM.attemptsOf(id)).hasSize(attempts);
-        retryInCockpit(id);
+        messages.retryInCockpit(id);
 
-        untilAllIsHeard(id);
-        assertThat(types(id)).contains("RECALLED");
-        await().atMost(Town.PATIENCE).until(() -> incidents(id).isEmpty());
+        messages.untilAllIsHeard(id);
+        assertThat(messages.types(id)).contains("RECALLED");
+        await().atMost(Town.PATIENCE).until(() -> messages.incidents(id).isEmpty());
         assertThat(meters.get("segl.webhooks.held").gauge().value()).isZero();
         await().atMost(Town.PATIENCE)
                 .until(() -> meters.get("segl.webhooks.waiting").gauge().value() == 0);
@@ -203,67 +203,5 @@ class WebhookTest {
         town.caseSystem
                 .post("/api/signing-jobs/" + id + "/recall", Map.of("reason", REASON))
                 .ok();
-    }
-
-    private static List<String> types(String id) {
-        return CASE_SYSTEM.heardOf(id).stream().map(Heard::type).toList();
-    }
-
-    private void untilAllIsHeard(String id) {
-        await().atMost(Town.PATIENCE).untilAsserted(() -> assertThat(types(id)).isEqualTo(town.events(id)));
-        assertThat(CASE_SYSTEM.heardOf(id))
-                .extracting(Heard::sequence)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, types(id).size()).boxed().toList());
-    }
-
-    private void untilItHasFailed(String id) {
-        await().atMost(Town.PATIENCE).until(() -> failures(id) > 0);
-    }
-
-    private int failures(String id) {
-        return sql
-                .queryForList(
-                        "select coalesce(consecutive_failures, 0) from scheduled_tasks"
-                                + " where task_name = 'tell-case-system' and task_instance = ?",
-                        Integer.class,
-                        id)
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    private int promised(String id) {
-        return sql.queryForObject(
-                "select count(*) from scheduled_tasks where task_name = 'tell-case-system' and task_instance = ?",
-                Integer.class,
-                id);
-    }
-
-    /** As after the pause. */
-    private void tryAgainNow() {
-        sql.update(
-                "update scheduled_tasks set execution_time = now() where task_name = 'tell-case-system' and not picked");
-        scheduler.triggerCheckForDueExecutions();
-    }
-
-    /** The types of what admins see about the job in Cockpit. */
-    private List<String> incidents(String id) {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(id).list().stream()
-                .flatMap(
-                        instance -> processes.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
-                .map(Incident::getIncidentType)
-                .toList();
-    }
-
-    private void retryInCockpit(String id) {
-        String instance = processes
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(id)
-                .processDefinitionKey("caseSystem")
-                .singleResult()
-                .getId();
-        work.setJobRetries(
-                work.createJobQuery().processInstanceId(instance).singleResult().getId(), 1);
     }
 }

@@ -23,4 +23,13 @@ enum Fault {
         this.what = what;
         this.then = then;
     }
+
+    /** The status of such a contract at the end of the replay. */
+    String endsAs() {
+        return switch (this) {
+            case IN_REVIEW -> "DRAFT";
+            case NO_EMAIL_THEN_SILENT -> "ON_PAPER";
+            default -> "COMPLETED";
+        };
+    }
 }

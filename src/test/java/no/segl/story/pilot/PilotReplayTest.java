@@ -147,17 +147,9 @@ class PilotReplayTest {
         table.writeTo(Path.of("target", "pilot-replay.md"));
         assertThat(pilot.cases())
                 .allSatisfy(
-                        each -> assertThat(pilot.status(each)).as(each.number).isEqualTo(ends(each)));
+                        each -> assertThat(pilot.status(each)).as(each.number).isEqualTo(each.fault.endsAs()));
         assertThat(table.orderedAnew()).extracting(each -> each.fault).containsExactly(Fault.NEW_START);
         assertThat(table.onPaper()).extracting(each -> each.fault).containsExactly(Fault.NO_EMAIL_THEN_SILENT);
-    }
-
-    private static String ends(PilotCase some) {
-        return switch (some.fault) {
-            case IN_REVIEW -> "DRAFT";
-            case NO_EMAIL_THEN_SILENT -> "ON_PAPER";
-            default -> "COMPLETED";
-        };
     }
 
     private void onTheFirstDayFaultsAreFoundAndMendedBeforeAnythingIsSent() {
