@@ -82,6 +82,7 @@ class BankIdForReadersTest {
         String job = world.sentMinutes(Papers.minutes(), "Protokoll 2026-11-24", GRETA);
         Visitor greta = visitors.one(Screen.PHONE, "sv-SE").goesTo("/portal/jobs/" + job);
         new BankIdInBrowser(BankIdInTheBrowserTest.BANK_ID).logsIn(greta, GRETA);
+        greta.test("sign").waitFor();
         BankIdInTheBrowserTest.BANK_ID.is(Mood.MAINTENANCE);
 
         greta.test("sign").click();
