@@ -63,6 +63,7 @@ class ReviewInBrowserTest {
         page.fill("#contract-startDate", day(town, 3));
         page.fill("#contract-order", "V-77");
         writes(page, 0, "Prøve Lærling", SyntheticId.next(), "");
+        page.fill("#signers-0-mobile", "+4799999999");
         writes(page, 1, "Prøve Fagligleder", SyntheticId.next(), "faglig.leder@snekkeriet.example");
         writes(page, 2, "Prøve Dagligleder", SyntheticId.next(), "daglig.leder@snekkeriet.example");
         page.fill("#sender-contact", "fagopplaering@segl.example");
