@@ -59,10 +59,10 @@ import org.springframework.test.context.bean.override.convention.TestBean;
                     + "org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
         })
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = {OwnDatabase.class, PilotReplayTest.OwnOutside.class})
+@ContextConfiguration(initializers = {OwnDatabase.class, PilotReplay.OwnOutside.class})
 @DirtiesContext
 @ExtendWith(Story.class)
-class PilotReplayTest {
+class PilotReplay {
 
     private static final ClockAhead CLOCK = new ClockAhead();
 
