@@ -41,39 +41,22 @@ class InvitationWriter {
                 + "\n";
     }
 
-    /** Styles stand in the elements, since mail programs drop those of the head; no picture, and nothing is fetched. */
     private String html(Invitation invitation, String subject) {
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title></head>
-                <body style="margin:0;padding:0;background:#f3f5f4">
-                <div role="main" style="max-width:36em;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1d2733;\
-                font:17px/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere">
-                <p style="margin:0 0 16px;color:#0b5d3b;font-weight:bold">%s</p>
-                %s<div style="margin:0 0 20px;padding:14px 16px;border-left:4px solid #0b5d3b;background:#eef4f1">
-                <h1 style="margin:0;font-size:19px">%s</h1></div>
-                <p style="margin:0 0 20px"><a href="%s" style="display:inline-block;padding:14px 24px;\
-                background:#0b5d3b;color:#ffffff;text-decoration:none;font-weight:bold;border-radius:4px">%s</a></p>
-                %s</div></body></html>
-                """.formatted(
-                        invitation.language().tag(),
-                        escaped(subject),
-                        escaped(municipality.name()),
-                        paragraphs(ABOVE, invitation),
-                        escaped(invitation.title()),
-                        invitation.address(),
-                        say("button", invitation, true),
-                        paragraphs(BELOW, invitation));
+        return MailFrame.page(
+                invitation.language().tag(),
+                escaped(subject),
+                escaped(municipality.name()),
+                paragraphs(ABOVE, invitation)
+                        + MailFrame.subject(escaped(invitation.title()), "")
+                        + MailFrame.button(invitation.address().toString(), say("button", invitation, true))
+                        + paragraphs(BELOW, invitation));
     }
 
     private String paragraphs(List<String> keys, Invitation invitation) {
         return String.join(
                 "",
                 keys.stream()
-                        .map(key -> "<p style=\"margin:0 0 16px\">"
-                                + say(key, invitation, true).replace("\n", "<br>") + "</p>\n")
+                        .map(key -> MailFrame.paragraph(say(key, invitation, true)))
                         .toList());
     }
 

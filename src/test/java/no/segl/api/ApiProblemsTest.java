@@ -3,19 +3,15 @@ package no.segl.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.NoSuchJob;
@@ -31,35 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ApiProblemsTest {
 
-    private static final ObjectMapper JSON = Jackson2ObjectMapperBuilder.json().build();
-
-    private final Failing failing = new Failing();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(failing)
-            .setMessageConverters(new MappingJackson2HttpMessageConverter(JSON))
-            .setHandlerExceptionResolvers(
-                    new ApiProblems(new ProblemTexts(texts()), new AcceptHeaderLocaleResolver(), JSON))
-            .build();
+    private final FailingApi failing = new FailingApi();
+    private final MockMvc web = failing.web();
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() throws Exception {
@@ -160,45 +137,6 @@ class ApiProblemsTest {
         assertThat(log.getAll() + answer).doesNotContain("Kari").doesNotContain("17912099997");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"signers\":[{\"group\":\"first\"}]} | signers[0].group",
-                "{\"deadline\":\"tomorrow\"} | deadline",
-                "{\"signers\":7} | signers"
-            })
-    void aValueOfTheWrongTypeIsNamed(String body, String field) throws Exception {
-        web.perform(post("/api/jobs").contentType(MediaType.APPLICATION_JSON).content(body))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.violations[0].code").value("json.wrongType"))
-                .andExpect(jsonPath("$.violations[0].field").value(field));
-    }
-
-    @Test
-    void whatIsNoJsonIsRefused() throws Exception {
-        web.perform(post("/api/jobs").contentType(MediaType.APPLICATION_JSON).content("{\"title\":"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
-                .andExpect(jsonPath("$.violations[0].code").value("json.malformed"));
-    }
-
-    @Test
-    void aMissingPartIsNamed() throws Exception {
-        web.perform(multipart("/api/upload"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.violations[0].code").value("document.missing"))
-                .andExpect(jsonPath("$.violations[0].field").value("document"));
-    }
-
-    @Test
-    void aWrongParameterIsNamedAndAWrongIdIsNotFound() throws Exception {
-        web.perform(get("/api/pages").param("page", "first"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.violations[0].field").value("page"));
-        web.perform(get("/api/items/first")).andExpect(status().isNotFound());
-    }
-
     @Test
     void aMethodThatIsNotThereSaysWhichIs() throws Exception {
         web.perform(post("/api/anything"))
@@ -220,41 +158,4 @@ class ApiProblemsTest {
 
         assertThatThrownBy(() -> web.perform(get("/portal"))).hasRootCause(failing.with);
     }
-
-    private static ResourceBundleMessageSource texts() {
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("texts/violations", "texts/problems");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setDefaultLocale(Locale.forLanguageTag("nb"));
-        return texts;
-    }
-
-    @RestController
-    static class Failing {
-
-        private RuntimeException with = new IllegalStateException();
-
-        @GetMapping({"/api/anything", "/portal"})
-        void fail() {
-            throw with;
-        }
-
-        @PostMapping("/api/jobs")
-        void read(@RequestBody Wanted wanted) {}
-
-        @PostMapping("/api/upload")
-        void upload(@RequestPart MultipartFile document) {}
-
-        @GetMapping("/api/pages")
-        Map<String, Integer> page(@RequestParam int page) {
-            return Map.of("page", page);
-        }
-
-        @GetMapping("/api/items/{id}")
-        void item(@PathVariable UUID id) {}
-    }
-
-    record Wanted(String title, Instant deadline, List<Signing> signers) {}
-
-    record Signing(Integer group) {}
 }
