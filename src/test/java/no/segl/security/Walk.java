@@ -71,9 +71,10 @@ record Walk(ApplicationContext application, Collection<KnownMinutes> minutes, Li
                 .toList();
     }
 
+    /** The guides tell everybody the same, with a case number of their own that may be of one that exists. */
     private static boolean isAboutSomething(ApplicationAddress address) {
         return address.hasVariables()
-                || address.path().startsWith("/desk/")
+                || address.path().startsWith("/desk/") && !address.path().startsWith("/desk/guide")
                 || address.path().startsWith("/api/");
     }
 

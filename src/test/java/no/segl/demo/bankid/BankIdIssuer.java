@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import no.segl.demo.keys.RsaKey;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -24,8 +25,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** A bank that issues BankIDs under the demo's root, and says (OCSP) whether one is good. */
 public final class BankIdIssuer {
 
-    /** One key for all: it is the certificates that differ, and RSA keys are slow to make. */
-    private static final KeyPair PEOPLES = Issuer.newKeys("RSA", 2048);
+    /** One key for all: it is the certificates that differ. */
+    private static final KeyPair PEOPLES = RsaKey.HONEST.pair();
 
     private final Issuer root = Issuer.root("Segl demo BankID root");
     private final Issuer bank = root.below("Segl demo bank");

@@ -57,13 +57,9 @@ public record Issuer(KeyPair keys, X509Certificate certificate) {
     }
 
     public static KeyPair newKeys() {
-        return newKeys("EC", 256);
-    }
-
-    static KeyPair newKeys(String algorithm, int size) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-            generator.initialize(size);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -2,10 +2,10 @@ package no.segl.demo.eid;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.segl.demo.keys.RsaKey;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.server.authorization.context.Authoriz
 public final class EidClientKey {
 
     private static final Duration LONGEST = Duration.ofSeconds(120);
-    private static final RSAKey KEY = generate();
+    private static final RSAKey KEY = RsaKey.OTHER.named("segl-demo-key");
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private EidClientKey() {}
@@ -49,13 +49,5 @@ public final class EidClientKey {
         return fine
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_client"));
-    }
-
-    private static RSAKey generate() {
-        try {
-            return new RSAKeyGenerator(2048).keyID("segl-demo-key").generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

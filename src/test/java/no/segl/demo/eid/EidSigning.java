@@ -1,12 +1,11 @@
 package no.segl.demo.eid;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import no.segl.demo.keys.RsaKey;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -21,10 +20,10 @@ final class EidSigning implements JwtEncoder {
     /** Taken for a name only; it signs under the name of the published one. */
     static final String FORGER = "forger";
 
-    private final RSAKey published = key(KEY);
+    private final RSAKey published = RsaKey.HONEST.named(KEY);
     private final JwtEncoder honest = encoder(published);
-    private final JwtEncoder forger = encoder(key(KEY));
-    private final JwtEncoder unknown = encoder(key(UNKNOWN));
+    private final JwtEncoder forger = encoder(RsaKey.OTHER.named(KEY));
+    private final JwtEncoder unknown = encoder(RsaKey.OTHER.named(UNKNOWN));
 
     JWKSource<SecurityContext> published() {
         return new ImmutableJWKSet<>(new JWKSet(published));
@@ -45,13 +44,5 @@ final class EidSigning implements JwtEncoder {
 
     private static JwtEncoder encoder(RSAKey key) {
         return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
-    }
-
-    private static RSAKey key(String id) {
-        try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

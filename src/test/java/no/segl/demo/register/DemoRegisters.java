@@ -1,8 +1,6 @@
 package no.segl.demo.register;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,11 +12,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import no.segl.demo.keys.RsaKey;
 
 /** Maskinporten, KRR and Folkeregisteret on one port. */
 public final class DemoRegisters implements AutoCloseable {
 
-    private static final RSAKey KEY = newKey();
+    private static final RSAKey KEY = RsaKey.HONEST.named("segl-demo");
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool(DemoRegisters::daemon);
@@ -85,16 +84,6 @@ public final class DemoRegisters implements AutoCloseable {
 
     private String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
-    private static RSAKey newKey() {
-        try {
-            return new RSAKeyGenerator(RSAKeyGenerator.MIN_KEY_SIZE_BITS)
-                    .keyID("segl-demo")
-                    .generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Thread daemon(Runnable work) {
