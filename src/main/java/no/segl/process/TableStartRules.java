@@ -10,36 +10,26 @@ import no.segl.signingjob.rules.SigningPolicy;
 import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import no.segl.signingjob.rules.StartFacts;
 import no.segl.signingjob.rules.StartRules;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks the newest tables that process owners have put into processes/signing-policy. */
 @Component
 class TableStartRules implements StartRules {
 
-    private final DecisionService decisions;
-    private final OnOwnBehalf own;
+    private final DecisionTables tables;
 
-    TableStartRules(@Lazy DecisionService decisions, OnOwnBehalf own) {
-        this.decisions = decisions;
-        this.own = own;
+    TableStartRules(DecisionTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public SigningPolicy policyFor(Kind kind) {
-        DmnDecisionRuleResult row =
-                ask("signingPolicy", Map.of("kind", kind.code())).getSingleResult();
-        if (row == null) {
-            throw new IllegalStateException("the table signingPolicy has no row for " + kind.code());
-        }
+        Map<String, Object> row = tables.row("signingPolicy", Map.of("kind", kind.code()));
         return new SigningPolicy(
                 ((Number) row.get("daysToSign")).intValue(),
-                RemindBefore.parse(row.getEntry("remindBefore")),
-                row.getEntry("assuranceLevel"),
-                row.getEntry("provider"));
+                RemindBefore.parse((String) row.get("remindBefore")),
+                (String) row.get("assuranceLevel"),
+                (String) row.get("provider"));
     }
 
     @Override
@@ -51,7 +41,7 @@ class TableStartRules implements StartRules {
                 "documentCheckedOut", facts.documentCheckedOut(),
                 "documents", facts.documents(),
                 "signers", facts.signers());
-        return ask("mayStartSigning", inputs).getResultList().stream()
+        return tables.ask("mayStartSigning", inputs).stream()
                 .map(row -> new Violation(
                         String.valueOf(row.get("code")),
                         String.valueOf(row.getOrDefault("field", "")),
@@ -64,10 +54,5 @@ class TableStartRules implements StartRules {
     private static String text(Map<String, Object> row, Language language) {
         String theirs = Objects.toString(row.get("text_" + language.tag()), "");
         return theirs.isBlank() ? String.valueOf(row.get("text")) : theirs;
-    }
-
-    private DmnDecisionTableResult ask(String table, Map<String, Object> inputs) {
-        return own.call(() ->
-                decisions.evaluateDecisionTableByKey(table).variables(inputs).evaluate());
     }
 }

@@ -3,6 +3,7 @@ package no.segl.process;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
 import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -41,6 +42,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     OnOwnBehalf.class,
     Reservations.class,
     StaffAccounts.class,
+    DecisionTables.class,
     TableStartRules.class,
     TableAnnouncementRules.class,
     TableContractRules.class,
@@ -64,6 +66,11 @@ public class EngineTestConfiguration {
         texts.setDefaultEncoding("UTF-8");
         texts.setDefaultLocale(java.util.Locale.forLanguageTag("nb"));
         return texts;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

@@ -2,6 +2,9 @@ package no.segl.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import no.segl.signingjob.Capacity;
@@ -16,6 +19,7 @@ import no.segl.signingjob.rules.SigningPolicy.RemindBefore;
 import no.segl.signingjob.rules.StartFacts;
 import no.segl.signingjob.rules.StartRules;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,9 @@ class TableStartRulesTest {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private RepositoryService versions;
 
     @AfterEach
     void nobody() {
@@ -72,6 +79,25 @@ class TableStartRulesTest {
     void eachWhoSignsAContractHasARow(
             ContractRole role, Capacity capacity, int group, boolean mobile, boolean email, boolean mustBeThere) {
         assertThat(contracts.of(role)).isEqualTo(new RoleRule(capacity, group, mobile, email, mustBeThere));
+    }
+
+    /** An answer is remembered, but of one version only. */
+    @Test
+    void aChangedTableCountsAtOnce() throws IOException {
+        assertThat(announcements.days().untilUp()).isEqualTo(2);
+
+        String changed = Files.readString(Path.of("processes/signing-policy/announcement.dmn"))
+                .replace("<text>2</text>", "<text>3</text>");
+        String deployment = versions.createDeployment()
+                .addString("announcement.dmn", changed)
+                .deploy()
+                .getId();
+        try {
+            assertThat(announcements.days().untilUp()).isEqualTo(3);
+        } finally {
+            versions.deleteDeployment(deployment);
+        }
+        assertThat(announcements.days().untilUp()).isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import no.segl.demo.SeglTest;
 import no.segl.signingjob.RejectDocument;
@@ -136,7 +137,7 @@ class RacesTest {
     /** Awaits the moment closely; a pause between looks would miss it. */
     private static void waitUntil(Instant moment) {
         while (Instant.now().isBefore(moment)) {
-            Thread.onSpinWait();
+            LockSupport.parkUntil(moment.toEpochMilli());
         }
     }
 
