@@ -177,7 +177,7 @@ class NewJobPage {
     private String made(NewJobForm form, String how, Staff staff) {
         RequestOnce.Request request = typed.read(form, how, staff);
         if (!form.replaces().isEmpty()) {
-            SigningJobId old = SigningJobId.of(form.replaces());
+            SigningJobId old = form.replaced();
             return "redirect:/desk/jobs/"
                     + requests.replace(old, request, staff, job -> "").job() + "?created";
         }
