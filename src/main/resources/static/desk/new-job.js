@@ -60,6 +60,7 @@ form?.addEventListener('click', event => {
   }
 });
 
+const MAY_BE_MISSING = ['signers.email', 'signers.mobile'];
 const DECIDES = ['nationalId', 'role', 'capacity', 'email', 'mobile'].map(name => `signers.${name}`);
 
 // how those who sign a job that replaces another are reached is looked at later
@@ -89,9 +90,8 @@ async function warn(about) {
     if (holder.dataset.asked !== number || !found[index]) return;
     const due = [...found[index].children].filter(warning => isDue(row, warning));
     // what is said already is not said again
-    if (due.map(each => each.textContent).join() !== [...holder.children].map(each => each.textContent).join()) {
-      holder.replaceChildren(...due);
-    }
+    const isSaid = due.length === holder.children.length && due.every((each, place) => each.isEqualNode(holder.children[place]));
+    if (!isSaid) holder.replaceChildren(...due);
   });
 }
 
@@ -100,7 +100,7 @@ function look(event) {
   const row = event.target.closest('.signer');
   if (!warns || !row || !DECIDES.includes(event.target.name)) return;
   const fields = left.get(row) ?? new Set();
-  const isNew = !fields.has(event.target.name);
+  const isNew = MAY_BE_MISSING.includes(event.target.name) && !fields.has(event.target.name);
   left.set(row, fields.add(event.target.name));
   if (ofContract && (isNew || event.type === 'change')) {
     warn([...rows.children]);
@@ -116,6 +116,6 @@ rows?.addEventListener('focusout', look);
 if (warns) {
   // where the server has warned already, one has been
   [...rows.children].filter(row => row.querySelector('[data-contact] [data-test=warning]'))
-    .forEach(row => left.set(row, new Set(DECIDES)));
+    .forEach(row => left.set(row, new Set(MAY_BE_MISSING)));
   if (ofContract) new MutationObserver(() => warn([...rows.children])).observe(rows, { childList: true });
 }
