@@ -1,5 +1,6 @@
 // Adds and removes signers' rows without asking the server, which does the same where scripts are off; and, in the form for
-// a new job, warns at once of a signer whom nothing digital would reach, which the server does when the form is sent.
+// a new job, warns at once of a signer whom nothing digital would reach, and in a contract of all that would stop it, which the
+// server does when the form is sent.
 
 const form = document.querySelector('form[data-most-signers]');
 const rows = document.getElementById('rows');
@@ -59,28 +60,62 @@ form?.addEventListener('click', event => {
   }
 });
 
-const DECIDES = ['nationalId', 'capacity', 'email', 'mobile'].map(name => `signers.${name}`);
+const MAY_BE_MISSING = ['signers.email', 'signers.mobile'];
+const DECIDES = ['nationalId', 'role', 'capacity', 'email', 'mobile'].map(name => `signers.${name}`);
 
-// the number goes in the body, never into an address; an answer that is overtaken by the next change is dropped
-async function warn(row) {
+// how those who sign a job that replaces another are reached is looked at later
+const warns = form?.id === 'new-job' && !form.elements.replaces.value;
+const ofContract = form?.elements.kind?.value === 'apprenticeship';
+const left = new WeakMap();
+
+// what is missing in a field is no news before one has been there
+const isDue = (row, warning) => !ofContract || !warning.dataset.field || left.get(row)?.has(`signers.${warning.dataset.field}`);
+
+function asked(row) {
   const holder = row.querySelector('[data-contact]');
-  const asked = String(Number(holder.dataset.asked ?? 0) + 1);
-  holder.dataset.asked = asked;
-  const number = row.querySelector('[name="signers.nationalId"]').value.replace(/\D/g, '');
-  if (number.length !== 11) {
-    holder.replaceChildren();
-    return;
-  }
-  const body = new URLSearchParams({ _csrf: form.elements._csrf?.value ?? '' });
-  DECIDES.forEach(name => body.append(name, row.querySelector(`[name="${name}"]`).value));
-  const answer = await fetch('/desk/jobs/new/contact', { method: 'POST', body }).catch(() => null);
-  if (!answer?.ok || answer.redirected || holder.dataset.asked !== asked) return;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  holder.replaceChildren(...page.querySelector('[data-contact]').children);
+  holder.dataset.asked = String(Number(holder.dataset.asked ?? 0) + 1);
+  return { row, holder, number: holder.dataset.asked };
 }
 
-// how those who sign a contract, or a job that replaces another, are reached is looked at later
-const warns = form?.id === 'new-job' && form.elements.kind.value !== 'apprenticeship' && !form.elements.replaces.value;
-rows?.addEventListener('change', event => {
-  if (warns && DECIDES.includes(event.target.name)) warn(event.target.closest('.signer'));
-});
+// numbers go in the body, never into an address; an answer that is overtaken by the next change is dropped
+async function warn(about) {
+  const body = new URLSearchParams({ _csrf: form.elements._csrf?.value ?? '', kind: form.elements.kind.value });
+  about.forEach(row => DECIDES.forEach(name => body.append(name, row.querySelector(`[name="${name}"]`).value)));
+  const questions = about.map(asked);
+  const answer = await fetch('/desk/jobs/new/contact', { method: 'POST', body }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const found = page.querySelectorAll('[data-contact]');
+  questions.forEach(({ row, holder, number }, index) => {
+    if (holder.dataset.asked !== number || !found[index]) return;
+    const due = [...found[index].children].filter(warning => isDue(row, warning));
+    // what is said already is not said again
+    const isSaid = due.length === holder.children.length && due.every((each, place) => each.isEqualNode(holder.children[place]));
+    if (!isSaid) holder.replaceChildren(...due);
+  });
+}
+
+// of a contract what one signer has can be wrong because of another: two may have the same address
+function look(event) {
+  const row = event.target.closest('.signer');
+  if (!warns || !row || !DECIDES.includes(event.target.name)) return;
+  const fields = left.get(row) ?? new Set();
+  const isNew = MAY_BE_MISSING.includes(event.target.name) && !fields.has(event.target.name);
+  left.set(row, fields.add(event.target.name));
+  if (ofContract && (isNew || event.type === 'change')) {
+    warn([...rows.children]);
+  } else if (event.type === 'change') {
+    if (row.querySelector('[name="signers.nationalId"]').value.replace(/\D/g, '').length === 11) warn([row]);
+    else asked(row).holder.replaceChildren();
+  }
+}
+
+rows?.addEventListener('change', look);
+rows?.addEventListener('focusout', look);
+
+if (warns) {
+  // where the server has warned already, one has been
+  [...rows.children].filter(row => row.querySelector('[data-contact] [data-test=warning]'))
+    .forEach(row => left.set(row, new Set(MAY_BE_MISSING)));
+  if (ofContract) new MutationObserver(() => warn([...rows.children])).observe(rows, { childList: true });
+}

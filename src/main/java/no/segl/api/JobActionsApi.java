@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.segl.signingjob.CorrectContact;
@@ -14,6 +16,7 @@ import no.segl.signingjob.RecallJob;
 import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.Staff;
+import no.segl.signingjob.Violation;
 import no.segl.signingjob.VoidJob;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -122,12 +125,13 @@ class JobActionsApi {
             @PathVariable SignerId signerId,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] body,
             Staff staff) {
+        List<Violation> misread = new ArrayList<>();
         Contact contact = JsonBody.read(
                 given(body),
                 Set.of("email", "mobile"),
                 fields -> new Contact(fields.text("email"), fields.text("mobile")),
-                typed -> correctContact.faultsIn(typed.email(), typed.mobile()));
-        var job = correctContact.correct(id, signerId, contact.email(), contact.mobile(), staff);
+                misread);
+        var job = correctContact.correct(id, signerId, contact.email(), contact.mobile(), misread, staff);
         return answers.of(job, staff);
     }
 

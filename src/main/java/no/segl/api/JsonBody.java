@@ -27,20 +27,19 @@ final class JsonBody {
 
     /** @throws Refused if it is no JSON object, or has fields that the reading does not know or understand */
     static <T> T read(byte[] json, Set<String> known, Function<JsonFields, T> reading) {
-        return read(json, known, reading, fine -> List.of());
+        List<Violation> misread = new ArrayList<>();
+        T read = read(json, known, reading, misread);
+        Refused.ifAny(misread);
+        return read;
     }
 
     /**
-     * @param check what else is wrong with what was read
-     * @throws Refused with every fault, of the reading and of the check
+     * @param misread gets the fields that the reading does not know or understand: a use case names them with what else is
+     *     wrong
+     * @throws Refused if it is no JSON object
      */
-    static <T> T read(
-            byte[] json, Set<String> known, Function<JsonFields, T> reading, Function<T, List<Violation>> check) {
-        List<Violation> faults = new ArrayList<>();
-        T read = reading.apply(new JsonFields(object(json, ""), "", known, faults));
-        faults.addAll(check.apply(read));
-        Refused.ifAny(faults);
-        return read;
+    static <T> T read(byte[] json, Set<String> known, Function<JsonFields, T> reading, List<Violation> misread) {
+        return reading.apply(new JsonFields(object(json, ""), "", known, misread));
     }
 
     /** @throws Refused if it is no JSON object */

@@ -6,7 +6,9 @@ import no.segl.signingjob.ForeseeContacts;
 import no.segl.signingjob.ForeseeContractContacts;
 import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.SignerStatus;
+import no.segl.signingjob.apprenticeship.ContactFault.Field;
 import no.segl.signingjob.apprenticeship.ContactFault.What;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,10 +48,12 @@ class ContactWarnings {
     /**
      * @param why the key of what is wrong
      * @param next the key of what to do
+     * @param field which of the details would mend it; null where no single one would
      * @param own the person mends it at norge.no
      * @param mark comes back with the form once the warning was on the page
      */
-    record Warning(int row, String why, String next, boolean own, String mark) {
+    record Warning(
+            int row, String why, String next, @Nullable String field, boolean own, String mark) {
 
         /** A wrong address is mended; who cannot be reached at all may get the document on paper. */
         public boolean leadsToPaper() {
@@ -59,7 +63,7 @@ class ContactWarnings {
         private static Warning of(int row, SignerStatus status, String number) {
             String why = "desk.warning." + status;
             boolean own = status != SignerStatus.RESERVED;
-            return new Warning(row, why, why + ".next", own, status + " " + number);
+            return new Warning(row, why, why + ".next", null, own, status + " " + number);
         }
 
         private static Warning of(int row, What fault, String number) {
@@ -71,6 +75,7 @@ class ContactWarnings {
                             row,
                             "violation." + fault.code(),
                             "desk.warning.contract.next",
+                            fault.field() == Field.MOBILE ? "mobile" : "email",
                             false,
                             fault + " " + number);
             };

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Sender;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.archive.JournalEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -86,6 +87,11 @@ record NewJobForm(
 
     boolean isContract() {
         return CONTRACT.equals(kind);
+    }
+
+    /** Whose place the new one takes, where it takes one's. */
+    SigningJobId replaced() {
+        return TamperedField.read(replaces, SigningJobId::of);
     }
 
     /** The form is as long as there are signers; the row left empty at the end is none. */

@@ -155,11 +155,13 @@ class NewJobPage {
         }
     }
 
-    /** What a script asks while one types, about the first row that it sends. */
+    /** What a script asks while one types, about the rows that it sends. */
     @PostMapping("/contact")
     String contact(@RequestParam MultiValueMap<String, String> fields, Staff staff, Model model) {
-        model.addAttribute("warnings", warnings(NewJobForm.typed(fields), staff));
-        return "desk/parts :: warnings(number=0)";
+        NewJobForm form = NewJobForm.typed(fields);
+        model.addAttribute("form", form);
+        model.addAttribute("warnings", warnings(form, staff));
+        return "desk/parts :: contacts";
     }
 
     /** What replaces another cannot begin on paper: how its people are reached is looked at later. */
@@ -177,7 +179,7 @@ class NewJobPage {
     private String made(NewJobForm form, String how, Staff staff) {
         RequestOnce.Request request = typed.read(form, how, staff);
         if (!form.replaces().isEmpty()) {
-            SigningJobId old = SigningJobId.of(form.replaces());
+            SigningJobId old = form.replaced();
             return "redirect:/desk/jobs/"
                     + requests.replace(old, request, staff, job -> "").job() + "?created";
         }

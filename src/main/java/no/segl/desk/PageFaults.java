@@ -17,6 +17,7 @@ class PageFaults {
         NoSuchJob.class,
         NotInArchive.class,
         NoSuchLetter.class,
+        TamperedField.class,
         MethodArgumentTypeMismatchException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)

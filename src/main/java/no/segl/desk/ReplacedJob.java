@@ -84,7 +84,7 @@ class ReplacedJob {
         if (form.replaces().isEmpty()) {
             return form;
         }
-        List<Signer> signers = find(SigningJobId.of(form.replaces()), staff).signers();
+        List<Signer> signers = find(form.replaced(), staff).signers();
         return form.withSigners(form.signers().stream()
                 .map(row -> row.nationalId().isEmpty() ? row.withNumber(number(row.known(), signers)) : row)
                 .toList());
@@ -94,7 +94,7 @@ class ReplacedJob {
     Map<String, String> numbers(NewJobForm form, Staff staff) {
         return form.replaces().isEmpty()
                 ? Map.of()
-                : find(SigningJobId.of(form.replaces()), staff).signers().stream()
+                : find(form.replaced(), staff).signers().stream()
                         .collect(Collectors.toMap(
                                 signer -> signer.id().toString(),
                                 signer -> signer.nationalId().masked()));

@@ -49,7 +49,9 @@ record SignersForm(List<Row> rows) {
         }
 
         private Corrected read(String at, List<Violation> faults) {
-            return new Corrected(known.isEmpty() ? null : SignerId.of(known), TypedSigner.read(typed, at, faults));
+            return new Corrected(
+                    known.isEmpty() ? null : TamperedField.read(known, SignerId::of),
+                    TypedSigner.read(typed, at, faults));
         }
     }
 

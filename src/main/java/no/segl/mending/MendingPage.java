@@ -1,13 +1,18 @@
 package no.segl.mending;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.segl.signingjob.Allowance;
 import no.segl.signingjob.MendDetails;
 import no.segl.signingjob.Refused;
 import no.segl.signingjob.SignerId;
@@ -40,16 +45,21 @@ class MendingPage {
     private final MendDetails details;
     private final MessageSource texts;
     private final ZoneId zone;
+    private final Allowance allowance;
 
-    MendingPage(MendDetails details, MessageSource texts, ZoneId zone) {
+    MendingPage(MendDetails details, MessageSource texts, ZoneId zone, MendingSettings settings, Clock clock) {
         this.details = details;
         this.texts = texts;
         this.zone = zone;
+        this.allowance = new Allowance(settings.requests(), settings.within(), clock);
     }
 
     @GetMapping
-    String ask(@PathVariable String token, HttpServletResponse response, Model model) {
+    String ask(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
         keepSecret(response);
+        if (mustWait(request, response)) {
+            return busy(model);
+        }
         return details.look(token)
                 .map(found -> form(found, Map.of(), List.of(), model))
                 .orElseGet(() -> gone(response, model));
@@ -59,9 +69,13 @@ class MendingPage {
     String mend(
             @PathVariable String token,
             @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         keepSecret(response);
+        if (mustWait(request, response)) {
+            return busy(model);
+        }
         DetailsToMend found = details.look(token).orElse(null);
         if (found == null) {
             return gone(response, model);
@@ -72,6 +86,16 @@ class MendingPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(found, fields, refused.violations(), model);
         }
+    }
+
+    /** Whatever the link: nobody learns from it whether it works. */
+    private boolean mustWait(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Duration> wait = allowance.countAddress(request.getRemoteAddr());
+        wait.ifPresent(time -> {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, time.toSeconds())));
+        });
+        return wait.isPresent();
     }
 
     private static void keepSecret(HttpServletResponse response) {
@@ -108,6 +132,11 @@ class MendingPage {
     private static String done(DetailsToMend found, Model model) {
         model.addAttribute("state", "done");
         model.addAttribute("mend", found);
+        return PAGE;
+    }
+
+    private static String busy(Model model) {
+        model.addAttribute("state", "busy");
         return PAGE;
     }
 

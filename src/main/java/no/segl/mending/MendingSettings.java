@@ -13,10 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param key 32 random bytes in base64 ({@code openssl rand -base64 32}); another key ends all links that are out
  * @param linkLifetime for how long one works
+ * @param requests how often one address may open or send the page within that time, whatever links it has: enough for an
+ *     office that mends dozens of contracts
  */
 @ConfigurationProperties("segl.mending")
 record MendingSettings(
-        @Nullable String key, @DefaultValue("14d") Duration linkLifetime) {
+        @Nullable String key,
+        @DefaultValue("14d") Duration linkLifetime,
+        @DefaultValue("200") int requests,
+        @DefaultValue("10m") Duration within) {
 
     private static final int KEY_BYTES = 32;
     /** What a key begins with that everybody knows. */
@@ -25,6 +30,9 @@ record MendingSettings(
     MendingSettings {
         if (linkLifetime.isNegative() || linkLifetime.isZero()) {
             throw new IllegalArgumentException("segl.mending.link-lifetime must be some time, such as 14d");
+        }
+        if (requests < 1 || within.isNegative() || within.isZero()) {
+            throw new IllegalArgumentException("segl.mending.requests and within must be some, such as 200 within 10m");
         }
         if (decoded(key).length != KEY_BYTES) {
             throw new IllegalArgumentException("segl.mending.key must be " + KEY_BYTES + " bytes, in base64");

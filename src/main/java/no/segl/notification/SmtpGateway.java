@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.net.IDN;
 import no.segl.signingjob.Language;
 import no.segl.signingjob.notice.NoticeGateway.Delivery;
 import no.segl.signingjob.notice.NoticeGateway.Letter;
@@ -50,10 +51,16 @@ class SmtpGateway {
         }
     }
 
+    /** With the domain as the name service spells it: only a server that knows SMTPUTF8 takes letters such as ø. */
     private static @Nullable InternetAddress address(@Nullable String email) {
+        if (email == null) {
+            return null;
+        }
+        int domain = email.lastIndexOf('@') + 1;
         try {
-            return email == null ? null : new InternetAddress(email, true);
-        } catch (AddressException unusable) {
+            String plain = email.substring(0, domain) + IDN.toASCII(email.substring(domain));
+            return plain.matches("\\p{ASCII}+") ? new InternetAddress(plain, true) : null;
+        } catch (AddressException | IllegalArgumentException unusable) {
             return null;
         }
     }

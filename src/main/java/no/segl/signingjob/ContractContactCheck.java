@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,16 +61,27 @@ class ContractContactCheck {
             Collection<Signer> signers, Map<NationalId, Registration> register, Set<String> refusing) {
         List<Person> people = people(signers, register);
         SharedMailboxes shared = mailboxes.shared();
-        Map<String, Long> users = people.stream()
-                .map(Person::email)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(ContractContactCheck::small, Collectors.counting()));
+        Set<String> twice = twice(people, shared);
         return people.stream()
-                .flatMap(person -> faults(person, shared, users, refusing).map(person::fault))
+                .flatMap(person -> faults(person, shared, twice, refusing).map(person::fault))
                 .toList();
     }
 
-    private Stream<What> faults(Person person, SharedMailboxes shared, Map<String, Long> users, Set<String> refusing) {
+    /** What several have of whom one must have it alone; of a shared mailbox it is said that it is one. */
+    private static Set<String> twice(List<Person> people, SharedMailboxes shared) {
+        return people.stream()
+                .filter(person -> person.email() != null && !shared.include(person.email()))
+                .collect(Collectors.groupingBy(person -> small(person.email())))
+                .entrySet()
+                .stream()
+                .filter(users -> users.getValue().size() > 1)
+                .filter(users -> users.getValue().stream()
+                        .anyMatch(person -> person.rule().personalEmailNeeded()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<What> faults(Person person, SharedMailboxes shared, Set<String> twice, Set<String> refusing) {
         if (person.registration().reserved()) {
             return Stream.of(What.RESERVED);
         }
@@ -89,20 +99,15 @@ class ContractContactCheck {
         boolean unreached = found.isEmpty() && !gateway.reaches(new ContactDetails(email, mobile));
         if (email == null && (person.rule().personalEmailNeeded() || unreached)) {
             found.add(What.EMAIL_MISSING);
-        } else if (email != null && person.rule().personalEmailNeeded()) {
-            notPersonal(email, shared, users).ifPresent(found::add);
+        } else if (email != null && person.rule().personalEmailNeeded() && shared.include(email)) {
+            found.add(What.EMAIL_SHARED);
+        } else if (email != null && person.isReachedByEmail() && twice.contains(small(email))) {
+            found.add(What.EMAIL_TWICE);
         }
         if (email != null && person.isReachedByEmail() && refusing.contains(domain(email))) {
             found.add(What.EMAIL_REFUSED);
         }
         return found.stream();
-    }
-
-    private static Optional<What> notPersonal(String email, SharedMailboxes shared, Map<String, Long> users) {
-        if (shared.include(email)) {
-            return Optional.of(What.EMAIL_SHARED);
-        }
-        return users.getOrDefault(small(email), 0L) > 1 ? Optional.of(What.EMAIL_TWICE) : Optional.empty();
     }
 
     private List<Person> people(Collection<Signer> signers, Map<NationalId, Registration> register) {
@@ -157,6 +162,7 @@ class ContractContactCheck {
         boolean isUnknown() {
             return signer.isInContactRegister()
                     && !registration.known()
+                    && !signer.contactCorrected()
                     && signer.contact().isEmpty();
         }
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ContractPeople {
 
     private static final int OF_AGE = 18;
+    private static final int MOST_GUARDIANS = 2;
     private static final String BIRTH_DATE = "contract.birthDate";
 
     private final ContractRules rules;
@@ -32,7 +33,7 @@ class ContractPeople {
     }
 
     /**
-     * A guardian of one who is of age is let be.
+     * At most two have parental responsibility; of one who is of age nobody has.
      *
      * @param told the apprentice's birth date, as the sender wrote it
      */
@@ -43,7 +44,11 @@ class ContractPeople {
         Map<ContractRole, List<Integer>> places = byRole(signers, faults);
         places.forEach((role, found) -> count(role, found, faults));
         apprentice(signers, places, told, faults);
-        for (int i : places.get(ContractRole.GUARDIAN)) {
+        guardians(signers, places.get(ContractRole.GUARDIAN), faults);
+    }
+
+    private void guardians(List<NewSigner> signers, List<Integer> places, List<Violation> faults) {
+        for (int i : places) {
             if (number(signers.get(i))
                     .flatMap(NationalId::birthDate)
                     .filter(this::isMinor)
@@ -51,6 +56,9 @@ class ContractPeople {
                 faults.add(Violation.of("guardian.notOfAge", "signers[" + i + "].nationalId"));
             }
         }
+        places.stream()
+                .skip(MOST_GUARDIANS)
+                .forEach(i -> faults.add(Violation.of("guardian.tooMany", "signers[" + i + "].role", MOST_GUARDIANS)));
     }
 
     private static Map<ContractRole, List<Integer>> byRole(List<NewSigner> signers, List<Violation> faults) {
@@ -101,7 +109,12 @@ class ContractPeople {
             if (faults.stream().noneMatch(fault -> fault.field().equals(BIRTH_DATE))) {
                 faults.add(Violation.of("contract.birthDate.missing", BIRTH_DATE));
             }
-        } else if (isMinor(born) && places.get(ContractRole.GUARDIAN).isEmpty()) {
+            return;
+        }
+        List<Integer> guardians = places.get(ContractRole.GUARDIAN);
+        if (!isMinor(born)) {
+            guardians.forEach(i -> faults.add(Violation.of("guardian.notNeeded", "signers[" + i + "].role")));
+        } else if (guardians.isEmpty()) {
             faults.add(Violation.of("guardian.missing", "signers"));
         }
     }

@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.segl.signingjob.NewJob.NewSigner;
-import no.segl.signingjob.apprenticeship.Contract;
-import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.document.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,8 +25,7 @@ public class CorrectSigners {
     private final ActingOnJobs jobs;
     private final SignerCheck check;
     private final PersonCheck people;
-    private final ContractPeople contractPeople;
-    private final Contracts contracts;
+    private final CorrectedContract contract;
     private final FormerSigners former;
     private final JobLog log;
     private final TransactionTemplate transaction;
@@ -37,8 +35,7 @@ public class CorrectSigners {
             ActingOnJobs jobs,
             SignerCheck check,
             PersonCheck people,
-            ContractPeople contractPeople,
-            Contracts contracts,
+            CorrectedContract contract,
             FormerSigners former,
             JobLog log,
             TransactionTemplate transaction) {
@@ -46,8 +43,7 @@ public class CorrectSigners {
         this.jobs = jobs;
         this.check = check;
         this.people = people;
-        this.contractPeople = contractPeople;
-        this.contracts = contracts;
+        this.contract = contract;
         this.former = former;
         this.log = log;
         this.transaction = transaction;
@@ -85,7 +81,7 @@ public class CorrectSigners {
     }
 
     /**
-     * The population register is asked before the job's row is held.
+     * The population register and the name service are asked before the job's row is held.
      *
      * @param opened the edition of the list that was corrected
      * @param misread what could not be read at all, and is therefore missing; named together with the rest
@@ -97,10 +93,12 @@ public class CorrectSigners {
             SigningJobId id, String opened, List<Corrected> wanted, List<Violation> misread, Staff by) {
         SigningJob seen = all.find(id).filter(by::mayActOn).orElseThrow(() -> new NoSuchJob(id));
         List<Violation> others = people.against(written(wanted, seen), by);
+        Set<String> refusing = contract.refusing(seen, signers(written(wanted, seen), seen, new ArrayList<>()));
         return transaction.execute(status -> store(
                 jobs.lockedFor(id, by),
                 opened,
                 wanted,
+                refusing,
                 Stream.concat(misread.stream(), others.stream()).toList(),
                 by));
     }
@@ -109,20 +107,22 @@ public class CorrectSigners {
         return wanted.stream().map(each -> each.in(job)).toList();
     }
 
-    private SigningJob store(SigningJob job, String opened, List<Corrected> wanted, List<Violation> found, Staff by) {
+    private SigningJob store(
+            SigningJob job,
+            String opened,
+            List<Corrected> wanted,
+            Set<String> refusing,
+            List<Violation> found,
+            Staff by) {
         boolean outdated = !editionOf(job).equals(opened);
         List<Violation> faults = new ArrayList<>();
         List<NewSigner> written = written(wanted, job);
-        List<Signer> read = check.read(written, job.kind(), faults);
-        if (job.kind() == Kind.APPRENTICESHIP) {
-            contractPeople.check(
-                    written, contracts.of(job.id()).map(Contract::birthDate).orElse(null), faults);
-        }
+        List<Signer> signers = signers(written, job, faults);
+        contract.check(job, written, signers, refusing, faults);
         if (outdated && !(found.isEmpty() && faults.isEmpty())) {
             throw new SignersChanged(job.id());
         }
         Refused.ifAny(found, faults);
-        List<Signer> signers = read.stream().map(each -> staying(each, job)).toList();
         SigningJob next = job.signersCorrected(signers);
         if (next.equals(job)) {
             return job;
@@ -137,6 +137,12 @@ public class CorrectSigners {
         gone.forEach(each -> former.keep(job.id(), job.round().number(), each));
         log.done(next, EventType.CONTACT_CORRECTED, summary(job, next, gone.size()), by);
         return next;
+    }
+
+    private List<Signer> signers(List<NewSigner> written, SigningJob job, List<Violation> faults) {
+        return check.read(written, job.kind(), faults).stream()
+                .map(each -> staying(each, job))
+                .toList();
     }
 
     private static Signer staying(Signer written, SigningJob job) {

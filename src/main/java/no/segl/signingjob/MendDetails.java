@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.segl.signingjob.apprenticeship.ContactFault;
 import no.segl.signingjob.apprenticeship.ContactFault.Field;
@@ -36,7 +36,7 @@ public class MendDetails {
     private final SigningJobs all;
     private final ActingOnJobs jobs;
     private final ContactFaults faults;
-    private final ContractContactCheck contacts;
+    private final CorrectedContacts contacts;
     private final Errands errands;
     private final JobLog log;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class MendDetails {
             SigningJobs all,
             ActingOnJobs jobs,
             ContactFaults faults,
-            ContractContactCheck contacts,
+            CorrectedContacts contacts,
             Errands errands,
             JobLog log,
             Clock clock,
@@ -132,11 +132,12 @@ public class MendDetails {
             Typed of = typed.getOrDefault(person.id(), new Typed(null, null));
             mended.put(person.id(), read(person, of, wrong));
         }
-        Set<String> misread = wrong.stream().map(Violation::field).collect(Collectors.toSet());
-        stillFaulty(opened, mended).stream()
-                .filter(each -> !misread.contains(each.field()))
-                .forEach(wrong::add);
-        Refused.ifAny(wrong);
+        List<Signer> people = opened.job().signers().stream()
+                .map(signer -> mended.containsKey(signer.id()) ? signer.corrected(mended.get(signer.id())) : signer)
+                .toList();
+        Map<SignerId, String> at =
+                mended.keySet().stream().collect(Collectors.toMap(Function.identity(), id -> id + "."));
+        Refused.ifAny(wrong, contacts.faults(people, at, contacts.refusing(people)));
         return mended;
     }
 
@@ -148,23 +149,6 @@ public class MendDetails {
         return new ContactDetails(
                 email ? read.email() : person.now().email(),
                 mobile ? read.mobile() : person.now().mobile());
-    }
-
-    /** As the process will look at it, save for those whose details only the contact register knows. */
-    private List<Violation> stillFaulty(Opened opened, Map<SignerId, ContactDetails> mended) {
-        List<Signer> written = opened.job().signers().stream()
-                .map(signer -> mended.containsKey(signer.id()) ? signer.corrected(mended.get(signer.id())) : signer)
-                .filter(signer -> !signer.isInContactRegister() || signer.contactCorrected())
-                .toList();
-        return contacts.faults(written, Map.of(), contacts.refusing(written, Map.of())).stream()
-                .filter(fault -> mended.containsKey(fault.signer()))
-                .map(MendDetails::violation)
-                .toList();
-    }
-
-    private static Violation violation(ContactFault fault) {
-        String field = fault.what().field() == Field.MOBILE ? ".mobile" : ".email";
-        return new Violation(fault.what().code(), fault.signer() + field, null, List.of());
     }
 
     private boolean store(Opened opened, Map<SignerId, ContactDetails> mended) {

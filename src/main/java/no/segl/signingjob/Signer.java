@@ -2,6 +2,7 @@ package no.segl.signingjob;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactDetails;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ public record Signer(
     /** The contact register, reservation and private mailbox apply to this signer. */
     public boolean isInContactRegister() {
         return capacity == Capacity.SELF && nationalId.isNorwegian();
+    }
+
+    /** The same person, who is the same to the document and reached in the same way. */
+    boolean isReachedAs(Signer other) {
+        return id.equals(other.id)
+                && capacity == other.capacity
+                && Objects.equals(role, other.role)
+                && contact.equals(other.contact);
     }
 
     /** The first group of which somebody has still to sign. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -128,6 +129,47 @@ class DeskInBrowserTest {
         visitor.test("send").click();
 
         assertThat(visitor.test("created")).isVisible();
+    }
+
+    @Test
+    void whatWouldStopAContractIsShownWhileOneTypesOnceOneHasBeenInTheField(Visitors visitors) {
+        Visitor visitor = visitors.one(Screen.DESKTOP);
+        Page page = visitor.page();
+        page.setDefaultTimeout(PATIENCE);
+        logIn(visitor);
+        visitor.goesTo("/desk/jobs/new?kind=apprenticeship");
+
+        page.fill("#signers-1-nationalId", "05840399895");
+        page.waitForResponse("**/desk/jobs/new/contact", () -> leaves(page, 1));
+        assertThat(visitor.test("warning")).hasCount(0);
+        page.fill("#signers-1-email", "post-oslo@firma.example");
+        leaves(page, 1);
+        assertThat(warning(page, 1)).containsText("fellespostkasse");
+        page.fill("#signers-1-email", "kari@firma.example");
+        page.fill("#signers-2-nationalId", "12829499914");
+        page.fill("#signers-2-email", "Kari@firma.example");
+        leaves(page, 2);
+        assertThat(warning(page, 1)).containsText("samme e-postadresse");
+        assertThat(warning(page, 2)).containsText("samme e-postadresse");
+        page.fill("#signers-2-email", "");
+        leaves(page, 2);
+        assertThat(warning(page, 1)).hasCount(0);
+        assertThat(warning(page, 2)).containsText("mangler");
+        page.locator("#signers-2 [data-remove]").click();
+        page.fill("#signers-0-nationalId", DemoPerson.UNKNOWN.nationalId().value());
+        page.fill("#signers-0-mobile", "22 22 55 55");
+        leaves(page, 0);
+        assertThat(visitor.test("warning")).hasCount(1);
+        assertThat(warning(page, 0)).containsText("ikke et mobilnummer");
+        visitor.pictureOfAll("desk-new-contract-warned").mustNotScrollSideways();
+    }
+
+    private static void leaves(Page page, int row) {
+        page.locator("#signers-" + row + "-name").focus();
+    }
+
+    private static Locator warning(Page page, int row) {
+        return page.locator("#signers-" + row + " [data-test=warning]");
     }
 
     private static void logIn(Visitor visitor) {

@@ -1,8 +1,11 @@
 package no.segl.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -197,6 +200,21 @@ class NewContractPageTest {
                 .param("signers.email", "", "leder@bakeriet.example")
                 .header("Accept-Language", "nb");
         return form;
+    }
+
+    @Test
+    void whatNoPageOfOursHasPutIntoAHiddenFieldLeadsNowhere() throws Exception {
+        MockMultipartHttpServletRequestBuilder tampered = form(soon());
+        tampered.file(SentForm.PDF).param("replaces", "' or 1=1");
+
+        http.perform(tampered)
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("finnes ikke")));
+        SigningJob job = made(http.perform(form(soon()).file(SentForm.PDF)));
+        http.perform(post("/desk/jobs/" + job.id() + "/signers")
+                        .param("signers.known", "x")
+                        .param("signers.nationalId", ""))
+                .andExpect(status().isNotFound());
     }
 
     @Test

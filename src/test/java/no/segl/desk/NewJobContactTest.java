@@ -130,6 +130,21 @@ class NewJobContactTest {
                 .andExpect(content().string(containsString("Rett det her")));
     }
 
+    @Test
+    void ofAContractItIsSaidBesideEachRowWhatOneHasBecauseOfAnother() throws Exception {
+        String answer = SentForm.text(http.perform(post(SentForm.NEW + "/contact")
+                .param("kind", "apprenticeship")
+                .param("signers.nationalId", "17912099997", "", "29822099635")
+                .param("signers.role", "companyContact", "", "dailyLeader")
+                .param("signers.email", "kari@firma.example", "", "kari@firma.example")));
+
+        assertThat(answer.split("data-contact", -1)).hasSize(4).satisfies(rows -> {
+            assertThat(rows[1]).contains("samme e-postadresse", "data-field=\"email\"");
+            assertThat(rows[2]).doesNotContain("warning");
+            assertThat(rows[3]).contains("samme e-postadresse");
+        });
+    }
+
     private SigningJob made(ResultActions answer) {
         String id = SentForm.location(answer).replaceAll(".*/|\\?.*", "");
         return jobs.find(SigningJobId.of(id), CASE_HANDLER);

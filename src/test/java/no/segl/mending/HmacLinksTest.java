@@ -61,7 +61,7 @@ class HmacLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "c2hvcnQ=", "not base64!"})
     void aKeyThatIsNoneIsRefusedWithoutBeingRepeated(String key) {
-        assertThatThrownBy(() -> new MendingSettings(key, Duration.ofDays(14)))
+        assertThatThrownBy(() -> new MendingSettings(key, Duration.ofDays(14), 200, Duration.ofMinutes(10)))
                 .hasMessage("segl.mending.key must be 32 bytes, in base64");
     }
 
@@ -69,6 +69,7 @@ class HmacLinksTest {
         String base64 = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
         var environment = new MockEnvironment()
                 .withProperty("segl.notification.portal", "https://signering.eksempel.example/portal");
-        return new HmacLinks(new MendingSettings(base64, Duration.ofDays(14)), environment);
+        return new HmacLinks(
+                new MendingSettings(base64, Duration.ofDays(14), 200, Duration.ofMinutes(10)), environment);
     }
 }

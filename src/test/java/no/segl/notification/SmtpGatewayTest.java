@@ -132,8 +132,18 @@ class SmtpGatewayTest {
         }
     }
 
+    @Test
+    void aDomainWithLettersOfOursIsSpeltAsEveryMailServerKnowsIt() throws Exception {
+        assertThat(send(gateway, letter("kari@blåbær.example"))).isEqualTo(Delivery.ACCEPTED);
+
+        assertThat(office.taken().get(0).getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("kari@xn--blbr-roah.example");
+        assertThat(office.takenAsText().get(0)).matches("\\A\\p{ASCII}+\\z");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"kari@segl..example", "kari@[segl].example", "ka(ri@segl.example"})
+    @ValueSource(strings = {"kjære@segl.example", "kari@segl..example", "kari@[segl].example", "ka(ri@segl.example"})
     void anAddressThatNoMailServerCouldTakeMustBeCorrected(String unusable) {
         assertThat(send(gateway, letter(unusable))).isEqualTo(Delivery.ADDRESS_REFUSED);
     }

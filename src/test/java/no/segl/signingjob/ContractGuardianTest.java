@@ -1,5 +1,6 @@
 package no.segl.signingjob;
 
+import static no.segl.signingjob.SentContract.CONTACT;
 import static no.segl.signingjob.SentContract.FACTS;
 import static no.segl.signingjob.SentContract.LEADER;
 import static no.segl.signingjob.SentContract.MINOR;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** When the apprentice is too young to sign alone. It is 2 March 2026. */
 class ContractGuardianTest {
 
+    /** Whose eighteenth birthday it is. */
+    private static final String TODAY = "02830850085";
+
     private final SentContract contracts = new SentContract(new World());
 
     @Test
@@ -31,15 +35,29 @@ class ContractGuardianTest {
     }
 
     @Test
-    void onTheEighteenthBirthdayNoGuardianIsNeededAndNoneIsTurnedAway() {
-        String today = "02830850085";
+    void twoGuardiansMaySignAndNoThird() {
+        NewSigner[] three = {
+            who(MINOR, "apprentice"),
+            who(OF_AGE, "guardian"),
+            who(CONTACT, "guardian"),
+            who(TODAY, "guardian"),
+            who(LEADER, "dailyLeader")
+        };
+        NewSigner[] two = {three[0], three[1], three[2], three[4]};
+
+        assertThat(contracts.requested(wanted(FACTS, two))).isNotNull();
+        assertThat(contracts.faults(wanted(FACTS, three))).containsExactly("guardian.tooMany@signers[3].role");
+    }
+
+    @Test
+    void onTheEighteenthBirthdayNoGuardianIsNeededAndOneIsTakenOut() {
         String tomorrow = "03830850014";
 
-        assertThat(contracts.requested(wanted(FACTS, who(today, "apprentice"), who(LEADER, "dailyLeader"))))
+        assertThat(contracts.requested(wanted(FACTS, who(TODAY, "apprentice"), who(LEADER, "dailyLeader"))))
                 .isNotNull();
-        assertThat(contracts.requested(
-                        wanted(FACTS, who(today, "apprentice"), who(OF_AGE, "guardian"), who(LEADER, "dailyLeader"))))
-                .isNotNull();
+        assertThat(contracts.faults(
+                        wanted(FACTS, who(TODAY, "apprentice"), who(OF_AGE, "guardian"), who(LEADER, "dailyLeader"))))
+                .containsExactly("guardian.notNeeded@signers[1].role");
         assertThat(contracts.faults(wanted(FACTS, who(tomorrow, "apprentice"), who(LEADER, "dailyLeader"))))
                 .containsExactly("guardian.missing@signers");
     }

@@ -8,7 +8,6 @@ import static no.segl.signingjob.apprenticeship.ContractRole.DAILY_LEADER;
 import static no.segl.signingjob.apprenticeship.ContractRole.GUARDIAN;
 import static no.segl.signingjob.apprenticeship.ContractRole.TRAINING_OFFICE;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +16,9 @@ import no.segl.signingjob.apprenticeship.ContactFault;
 import no.segl.signingjob.apprenticeship.ContractRole;
 import no.segl.signingjob.apprenticeship.DetailsToMend.Typed;
 import no.segl.signingjob.apprenticeship.MendingLink;
-import no.segl.signingjob.apprenticeship.SharedMailboxes;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.notice.ContactDetails;
 import no.segl.signingjob.notice.ContactRegister.Registration;
-import no.segl.signingjob.rules.ContractRules;
 import no.segl.signingjob.rules.ContractRules.RoleRule;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +27,21 @@ final class ContractWorld {
 
     static final String MOBILE = "+4790000001";
     private static final Map<ContractRole, NationalId> PERSON = Map.of(
-            APPRENTICE, PEOPLE.get(0),
+            APPRENTICE, PEOPLE.get(2),
             GUARDIAN, PEOPLE.get(1),
-            COMPANY_CONTACT, PEOPLE.get(2),
+            COMPANY_CONTACT, PEOPLE.get(0),
             DAILY_LEADER, PEOPLE.get(3),
             TRAINING_OFFICE, PEOPLE.get(3),
             COUNTY, PEOPLE.get(3));
 
     final World world = new World();
     final InMemoryMending mending = world.mending;
-    final Set<String> takeNoMail = new HashSet<>();
-    private final ContractRules rules = ContractWorld::rule;
-    private final ContractContactCheck contacts = new ContractContactCheck(
-            rules,
-            () -> new SharedMailboxes(List.of("post", "firmapost", "info")),
-            world.gateway,
-            domain -> !takeNoMail.contains(domain));
+    final Set<String> takeNoMail = world.takeNoMail;
     final CheckContractContacts check = new CheckContractContacts(
             world.jobs,
             world.acting,
             world.contacts,
-            contacts,
+            world.contractContacts,
             mending,
             world.promiseLinks,
             world.log,
@@ -64,20 +55,16 @@ final class ContractWorld {
             world.jobs,
             world.acting,
             mending,
-            contacts,
+            world.correctedContacts,
             world.errands,
             world.log,
             world.clock,
             World.transaction());
 
+    /** Of a county that wants the office's own people's addresses too, other than the table says as it is delivered. */
     ContractWorld() {
+        world.agreed.rules.put(TRAINING_OFFICE, new RoleRule(Capacity.ORGANISATION, 3, false, true, false));
         knows(APPRENTICE, new ContactDetails(null, MOBILE));
-    }
-
-    private static RoleRule rule(ContractRole role) {
-        boolean young = role == APPRENTICE || role == GUARDIAN;
-        return new RoleRule(
-                young ? Capacity.SELF : Capacity.ORGANISATION, 1, young, !young && role != COUNTY, role != GUARDIAN);
     }
 
     /** The contact register. */
@@ -94,7 +81,7 @@ final class ContractWorld {
                 SignerId.random(),
                 PERSON.get(role),
                 "Prøve " + role.code(),
-                rule(role).capacity(),
+                role == APPRENTICE || role == GUARDIAN ? Capacity.SELF : Capacity.ORGANISATION,
                 role.code(),
                 1,
                 new ContactDetails(email, mobile),

@@ -27,6 +27,25 @@ class ForeseeContractContactsTest {
     }
 
     @Test
+    void ofThreeWithOneAddressEachIsNamed() {
+        assertThat(world.foreseeContract.foresee(List.of(
+                        signer(0, "companyContact", "kari@firma.example", null),
+                        signer(1, "dailyLeader", "KARI@firma.example", null),
+                        signer(2, "trainingOffice", "kari@firma.example", null),
+                        signer(3, "county", "fylket@segl.example", null))))
+                .containsExactly(
+                        List.of(What.EMAIL_TWICE), List.of(What.EMAIL_TWICE), List.of(What.EMAIL_TWICE), List.of());
+    }
+
+    @Test
+    void anAddressThatManyReadIsNamedAsSuchAndNobodyElseForIt() {
+        assertThat(world.foreseeContract.foresee(List.of(
+                        signer(0, "companyContact", "post@firma.example", null),
+                        signer(1, "trainingOffice", "post@firma.example", null))))
+                .containsExactly(List.of(What.EMAIL_SHARED), List.of());
+    }
+
+    @Test
     void theRegisterIsAskedAboutThoseWhoSignForThemselves() {
         world.register.put(PEOPLE.get(0), new Registration(true, true, ContactDetails.NONE, null));
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import no.segl.signingjob.apprenticeship.ContactFault.Field;
 import no.segl.signingjob.apprenticeship.DetailsToMend;
@@ -109,7 +110,7 @@ class MendDetailsTest {
 
     @Test
     void whatStaffHaveCorrectedMeanwhileIsNoLongerAskedFor() {
-        town.world.correct.correct(job.id(), boss.id(), "per@firma.example", null, World.CASE_HANDLER);
+        town.world.correct.correct(job.id(), boss.id(), "per@firma.example", null, List.of(), World.CASE_HANDLER);
 
         assertThat(town.mend.look(town.token(job)).orElseThrow().people())
                 .extracting(Person::id)

@@ -113,7 +113,7 @@ class MendingLinksTest {
         Signer leader = signer(COMPANY_CONTACT, "post@firma.example", null);
         SigningJob job = town.contract(leader);
         town.checked(job);
-        town.world.correct.correct(job.id(), leader.id(), "kari@firma.example", null, World.CASE_HANDLER);
+        town.world.correct.correct(job.id(), leader.id(), "kari@firma.example", null, List.of(), World.CASE_HANDLER);
         town.checked(job);
 
         sendAll();

@@ -103,7 +103,7 @@ class NoticesTest {
         assertThat(world.news).extracting(News::what).containsExactly(News.What.CONTACT_FAULT);
 
         world.gateway.answer = Delivery.ACCEPTED;
-        world.correct.correct(job.id(), lost.id(), "ny@segl.example", null, World.CASE_HANDLER);
+        world.correct.correct(job.id(), lost.id(), "ny@segl.example", null, List.of(), World.CASE_HANDLER);
         world.deliverAll();
 
         assertThat(world.letters.get(world.letters.size() - 1).to().email()).isEqualTo("ny@segl.example");

@@ -22,7 +22,7 @@ class ReachingSignersTest {
         assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.MISSING);
         assertThat(world.reload(job).status()).isEqualTo(JobStatus.NEEDS_CORRECTION);
 
-        world.correct.correct(job.id(), job.signers().get(0).id(), null, "+4791234567", World.CASE_HANDLER);
+        world.correct.correct(job.id(), job.signers().get(0).id(), null, "+4791234567", List.of(), World.CASE_HANDLER);
         assertThat(world.validate.validate(job.id())).isTrue();
         assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
         assertThat(world.reload(job).status()).isEqualTo(JobStatus.DRAFT);
@@ -45,8 +45,8 @@ class ReachingSignersTest {
         world.register.put(signer.nationalId(), new Registration(true, true, ContactDetails.NONE, null));
         world.lookUp.lookUp(job.id());
 
-        assertThatThrownBy(() ->
-                        world.correct.correct(job.id(), signer.id(), "kari@segl.example", null, World.CASE_HANDLER))
+        assertThatThrownBy(() -> world.correct.correct(
+                        job.id(), signer.id(), "kari@segl.example", null, List.of(), World.CASE_HANDLER))
                 .isInstanceOfSatisfying(
                         WrongState.class, late -> assertThat(late.action()).isEqualTo("correct-contact-reserved"));
 
@@ -100,14 +100,15 @@ class ReachingSignersTest {
                 signer.nationalId(), new Registration(true, false, new ContactDetails(null, "+4791234567"), null));
 
         assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.MISSING);
-        assertThatThrownBy(() -> world.correct.correct(job.id(), signer.id(), null, "+4798765432", World.CASE_HANDLER))
+        assertThatThrownBy(() -> world.correct.correct(
+                        job.id(), signer.id(), null, "+4798765432", List.of(), World.CASE_HANDLER))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.violations())
                                 .extracting(Violation::code)
                                 .containsExactly("contact.noSms"));
 
-        world.correct.correct(job.id(), signer.id(), "kari@segl.example", null, World.CASE_HANDLER);
+        world.correct.correct(job.id(), signer.id(), "kari@segl.example", null, List.of(), World.CASE_HANDLER);
         assertThat(world.lookUp.lookUp(job.id())).isEqualTo(ContactFindings.ALL_REACHABLE);
         world.dispatch.dispatch(job.id());
         world.deliverAll();
@@ -138,7 +139,7 @@ class ReachingSignersTest {
         world.signs(job, 0);
 
         assertThatThrownBy(() -> world.correct.correct(
-                        job.id(), job.signers().get(0).id(), "ny@segl.example", null, World.CASE_HANDLER))
+                        job.id(), job.signers().get(0).id(), "ny@segl.example", null, List.of(), World.CASE_HANDLER))
                 .isInstanceOf(WrongState.class);
     }
 }

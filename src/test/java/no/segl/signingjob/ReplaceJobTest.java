@@ -134,6 +134,35 @@ class ReplaceJobTest {
     }
 
     @Test
+    void aReplacementWhileTheLastOneSignsWins() {
+        SigningJob old = world.dispatched(1);
+        world.sealing.whileSigning = () -> replace(old, NewJobFixture.with(1));
+
+        assertThat(world.signs(old, 0)).isEqualTo(SigningResult.NO_LONGER_OPEN);
+
+        assertThat(world.reload(old).status()).isEqualTo(JobStatus.CLOSED);
+        assertThat(world.eventsOf(old))
+                .containsOnlyOnce(EventType.REPLACED)
+                .doesNotContain(EventType.SIGNED, EventType.ALL_SIGNED);
+        assertThat(world.replacements.of(old.id()).replacedBy()).isNotNull();
+        assertThat(world.news).extracting(News::what).containsExactly(News.What.REPLACED);
+    }
+
+    @Test
+    void aReplacementRightAfterTheLastSignatureLeavesNothingBehind() {
+        SigningJob old = world.dispatched(1);
+        world.signs(old, 0);
+        int jobs = world.started.size();
+
+        assertThatThrownBy(() -> replace(old, NewJobFixture.with(1))).isInstanceOf(WrongState.class);
+
+        assertThat(world.started).hasSize(jobs);
+        assertThat(world.outgoingStatus(old)).isEqualTo(EntryStatus.E);
+        assertThat(world.settle.settle(old.id())).contains(Outcome.SIGNED);
+        assertThat(world.eventsOf(old)).contains(EventType.ALL_SIGNED).doesNotContain(EventType.REPLACED);
+    }
+
+    @Test
     void nobodyReplacesWhatIsNotTheirs() {
         SigningJob old = world.dispatched(1);
         Staff secretary = new Staff("sekreterare", Set.of("sekreterare"));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,9 @@ abstract class Surroundings {
     final List<CopyId> copiesToDeliver = errands.copies;
     final FakeMailbox mailbox = new FakeMailbox();
     final FakeGateway gateway = new FakeGateway();
+    /** Domains of which the name service says so. */
+    final Set<String> takeNoMail = new HashSet<>();
+
     final List<Letter> letters = gateway.letters;
     final Set<Kind> offered = EnumSet.allOf(Kind.class);
     final List<SigningJob> started = new ArrayList<>();

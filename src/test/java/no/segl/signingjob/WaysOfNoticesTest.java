@@ -116,7 +116,8 @@ class WaysOfNoticesTest {
         SigningJob job = world.dispatched(1);
         NoticeId old = world.letters.get(0).id();
         world.pass(Duration.ofMinutes(5));
-        world.correct.correct(job.id(), job.signers().get(0).id(), "ny@segl.example", null, World.CASE_HANDLER);
+        world.correct.correct(
+                job.id(), job.signers().get(0).id(), "ny@segl.example", null, List.of(), World.CASE_HANDLER);
         world.deliverAll();
         world.news.clear();
 
@@ -144,7 +145,8 @@ class WaysOfNoticesTest {
         world.dispatch.dispatch(job.id());
         world.pass(Duration.ofMinutes(5));
 
-        world.correct.correct(job.id(), job.signers().get(0).id(), "ny@segl.example", null, World.CASE_HANDLER);
+        world.correct.correct(
+                job.id(), job.signers().get(0).id(), "ny@segl.example", null, List.of(), World.CASE_HANDLER);
         world.deliverAll();
 
         assertThat(world.letters).extracting(letter -> letter.to().email()).containsExactly("ny@segl.example");

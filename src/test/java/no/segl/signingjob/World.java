@@ -70,7 +70,14 @@ class World extends Surroundings {
     final SignersJobs portal = new SignersJobs(jobs, acting, jobDocuments, copyPeriod, errands, log, clock);
     final RecallJob recall = new RecallJob(acting, deciders, errands, log, clock);
     final MoveDeadline moveDeadline = new MoveDeadline(acting, errands, municipality, log, clock);
-    final CorrectContact correct = new CorrectContact(acting, ask, gateway, errands, log);
+    final ContractContactCheck contractContacts = new ContractContactCheck(
+            agreed,
+            () -> new SharedMailboxes(List.of("post", "firmapost", "info")),
+            gateway,
+            domain -> !takeNoMail.contains(domain));
+    final CorrectedContacts correctedContacts = new CorrectedContacts(contractContacts);
+    final CorrectContact correct =
+            new CorrectContact(jobs, acting, correctedContacts, ask, gateway, errands, log, transaction());
     final SettleRound settle = new SettleRound(acting, log, clock);
     final SealDocument seal = new SealDocument(jobs, acting, jobDocuments, documents, sealing, log, transaction());
     final FileResult file = new FileResult(acting, jobDocuments, archive, log);
@@ -104,18 +111,21 @@ class World extends Surroundings {
     final ReviewContract review = new ReviewContract(acting, deciders, log);
     final DecideNext decide = new DecideNext(acting, jobDocuments, rules, deciders, log);
     final CorrectSigners correctSigners = new CorrectSigners(
-            jobs, acting, signerCheck, personCheck, contractPeople, agreed, former, log, transaction());
+            jobs,
+            acting,
+            signerCheck,
+            personCheck,
+            new CorrectedContract(contractPeople, agreed, correctedContacts),
+            former,
+            log,
+            transaction());
     final FilePaper filePaper = new FilePaper(jobs, acting, intake, archive, errands, log);
     final ReplaceDocument replace = new ReplaceDocument(acting, intake, jobDocuments, archive, log);
     final PromiseCopies promiseCopies = new PromiseCopies(acting, notices, copies, mailbox, errands, clock);
     final DeliverCopy deliverCopy = new DeliverCopy(
             copies, jobs, jobDocuments, contacts, mailbox, new CopyOutcome(acting, copies, log, clock), clock);
-    final ForeseeContractContacts foreseeContract = new ForeseeContractContacts(
-            contacts,
-            new ContractContactCheck(
-                    agreed, () -> new SharedMailboxes(List.of("post", "firmapost", "info")), gateway, domain -> true),
-            agreed,
-            municipality);
+    final ForeseeContractContacts foreseeContract =
+            new ForeseeContractContacts(contacts, contractContacts, agreed, municipality);
     final PromiseMendingLinks promiseLinks = new PromiseMendingLinks(mending, mending, errands, clock);
     final ContractContactFaults contactFaults =
             new ContractContactFaults(acting, mending, mending, promiseLinks, mending);

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A contract whose company has a shared mailbox for its professional leader and no address for its daily leader. */
+/** A contract whose company has a shared mailbox for its training supervisor and no address for its daily leader. */
 final class FaultyContract {
 
     private static final HttpClient ANYBODY = HttpClient.newHttpClient();

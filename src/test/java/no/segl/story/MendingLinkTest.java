@@ -2,6 +2,12 @@ package no.segl.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -13,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A company mends its own people's details with nothing but the link in its mail. */
 @SeglTest
@@ -21,6 +31,9 @@ class MendingLinkTest {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private WebApplicationContext application;
 
     @Test
     void theCompanyMendsWhatIsItsOwnAndTheContractGoesOnByItself(Town town) {
@@ -145,6 +158,26 @@ class MendingLinkTest {
                 .noneMatch(row -> row.contains(token));
         assertThat(sql.queryForList("select encode(task_data, 'escape') from scheduled_tasks", String.class))
                 .noneMatch(data -> data != null && data.contains(token));
+    }
+
+    @Test
+    void whoAsksWithoutEndMustWaitWhateverTheLink(Town town) throws Exception {
+        String path = new FaultyContract(town).link().replaceFirst("http://[^/]*", "");
+        MockMvc http = MockMvcBuilders.webAppContextSetup(application).build();
+        RequestPostProcessor stranger = request -> {
+            request.setRemoteAddr("192.0.2.66");
+            return request;
+        };
+        for (int i = 0; i < 200; i++) {
+            http.perform(get("/mend/x").with(stranger)).andExpect(status().isGone());
+        }
+
+        http.perform(get(path).with(stranger))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().string(containsString("Vent noen minutter")));
+        http.perform(post(path).with(stranger)).andExpect(status().isTooManyRequests());
+        http.perform(get(path)).andExpect(status().isOk());
     }
 
     private static String bodyWithoutTheLink(String link) {

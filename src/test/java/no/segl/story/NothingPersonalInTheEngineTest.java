@@ -93,6 +93,19 @@ class NothingPersonalInTheEngineTest {
         holdsNothingOf("xqz", chair, member);
     }
 
+    @Test
+    void norAfterAContractWhoseDetailsWereMendedByALink(Town town) {
+        FaultyContract contract = new FaultyContract(town);
+        String link = contract.link();
+        contract.mends(link, "kari." + contract.mark + "@bedrift.example", "per." + contract.mark + "@bedrift.example");
+        await().atMost(Town.PATIENCE).until(() -> town.tasks(contract.id).equals(List.of("review")));
+        town.does(town.caseHandler, contract.id, "review", "close");
+        town.until(contract.id, "CLOSED");
+        town.untilNothingRuns(contract.id);
+
+        holdsNothingOf(contract.mark, link.replaceFirst(".*/", ""));
+    }
+
     private void holdsNothingOf(String... secrets) {
         List<String> found = new ArrayList<>();
         int columns = 0;

@@ -51,6 +51,34 @@ class RacesTest {
     }
 
     @RepeatedTest(TIMES)
+    void theLastSignatureAgainstAReplacement(Town town) {
+        String kari = SyntheticId.next();
+        String id = Town.id(town.sends(Town.wanted(kari), Contract.fromWord()));
+
+        List<Object> told = AtOnce.both(
+                () -> town.signs(id, kari),
+                () -> town.caseSystem
+                        .multipart(
+                                "/api/signing-jobs/" + id + "/replace",
+                                Map.of("job", Town.wanted(kari), "document", Contract.fromWord()),
+                                Map.of())
+                        .status());
+
+        if (told.get(0) == SigningResult.SIGNED) {
+            assertThat(told.get(1)).isEqualTo(409);
+            town.until(id, "SIGNED");
+            assertThat(town.events(id)).containsOnlyOnce("ALL_SIGNED").doesNotContain("REPLACED");
+            assertThat(town.job(id).has("replacedBy")).isFalse();
+        } else {
+            assertThat(told).containsExactly(SigningResult.NO_LONGER_OPEN, 201);
+            town.untilNothingRuns(id);
+            assertThat(town.job(id).get("status").asText()).isEqualTo("CLOSED");
+            assertThat(town.events(id)).containsOnlyOnce("REPLACED").doesNotContain("SIGNED", "ALL_SIGNED");
+            town.until(town.job(id).get("replacedBy").asText(), "ACTIVE");
+        }
+    }
+
+    @RepeatedTest(TIMES)
     void theLastSignatureAgainstTheDeadline(Town town) {
         String kari = SyntheticId.next();
         String id = Town.id(town.sends(Town.wanted(kari), Contract.fromWord()));

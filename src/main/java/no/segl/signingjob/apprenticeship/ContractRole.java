@@ -9,7 +9,7 @@ public enum ContractRole {
     APPRENTICE("apprentice", Party.APPRENTICE),
     /** Of an apprentice who is not of age. */
     GUARDIAN("guardian", Party.APPRENTICE),
-    /** The company's professional leader (faglig leder), who follows up the training. */
+    /** The company's training supervisor (faglig leder), who follows up the training. */
     COMPANY_CONTACT("companyContact", Party.COMPANY),
     /** Who may bind the company (daglig leder). */
     DAILY_LEADER("dailyLeader", Party.COMPANY),

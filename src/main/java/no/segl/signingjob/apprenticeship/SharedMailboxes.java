@@ -6,9 +6,12 @@ import java.util.Locale;
 /**
  * What mailboxes that many read are called.
  *
- * @param names what stands before the @; one that ends with * is only the beginning
+ * @param names what stands before the @, or before a separator there: "post" is "post-oslo" too; one that ends with * is
+ *     the beginning of any
  */
 public record SharedMailboxes(List<String> names) {
+
+    private static final String SEPARATORS = ".-_+";
 
     public SharedMailboxes {
         names = names.stream()
@@ -18,11 +21,15 @@ public record SharedMailboxes(List<String> names) {
     }
 
     public boolean include(String email) {
-        String box = email.toLowerCase(Locale.ROOT).replaceFirst("@.*", "").replaceFirst("\\+.*", "");
-        return names.stream().anyMatch(name -> name.endsWith("*") ? box.startsWith(stem(name)) : box.equals(name));
+        String box = email.toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
+        return names.stream().anyMatch(name -> isCalled(box, name));
     }
 
-    private static String stem(String name) {
-        return name.substring(0, name.length() - 1);
+    private static boolean isCalled(String box, String name) {
+        if (name.endsWith("*")) {
+            return box.startsWith(name.substring(0, name.length() - 1));
+        }
+        return box.startsWith(name)
+                && (box.length() == name.length() || SEPARATORS.indexOf(box.charAt(name.length())) >= 0);
     }
 }

@@ -1,5 +1,6 @@
 package no.segl.signingjob.notice;
 
+import java.net.IDN;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.segl.signingjob.Violation;
@@ -30,11 +31,25 @@ public final class ContactCheck {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        if (!EMAIL.matcher(typed.strip()).matches()) {
+        String email = typed.strip();
+        if (!EMAIL.matcher(email).matches() || !isDomain(email.substring(email.lastIndexOf('@') + 1))) {
             faults.add(Violation.of("email.wrong", at + "email"));
             return null;
         }
-        return typed.strip();
+        if (!email.substring(0, email.lastIndexOf('@')).matches("\\p{ASCII}+")) {
+            faults.add(Violation.of("email.letters", at + "email"));
+            return null;
+        }
+        return email;
+    }
+
+    /** Letters such as ø are fine there: the name service has a spelling for them. */
+    private static boolean isDomain(String written) {
+        try {
+            return !IDN.toASCII(written).isEmpty();
+        } catch (IllegalArgumentException unspellable) {
+            return false;
+        }
     }
 
     /** Eight digits are a Norwegian number, ten from 07 a Swedish mobile; any other needs its country code. */
