@@ -26,6 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class VerifyPage {
 
+    private static final byte[] NOTHING = {};
+
     private final VerifyDocument documents;
     private final RateLimit limit;
     private final MessageSource texts;
@@ -54,12 +56,15 @@ class VerifyPage {
 
     @PostMapping("/verify")
     String tell(
-            @RequestParam MultipartFile document, HttpServletRequest request, HttpServletResponse response, Model model)
+            @RequestParam(required = false) @Nullable MultipartFile document,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
         try {
             limit.count(request.getRemoteAddr());
-            Verdict verdict = documents.verify(document.getBytes());
-            model.addAttribute("file", document.getOriginalFilename());
+            Verdict verdict = documents.verify(document == null ? NOTHING : document.getBytes());
+            model.addAttribute("file", document == null ? "" : document.getOriginalFilename());
             model.addAttribute("verdict", wordFor(verdict));
             model.addAttribute("signatures", told(verdict));
         } catch (Refused refused) {

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import no.segl.browser.InBrowser;
 import no.segl.browser.Screen;
@@ -20,12 +24,16 @@ import no.segl.story.SyntheticId;
 import no.segl.story.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Signed in the browser, and checked by anybody, on the whole application. */
 @SeglTest
 @InBrowser
 @ExtendWith(Story.class)
 class VerifyTest {
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void whoeverGetsTheSignedFileLearnsWhoSignedItAndWhetherItWasChanged(Town town, Visitors visitors) {
@@ -59,6 +67,19 @@ class VerifyTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().findValuesAsText("code")).contains("document.notPdf");
         anybody.page().getByText("Filen er ikke en PDF").waitFor();
+    }
+
+    @Test
+    void whoeverSendsNoFileIsAskedForOne() throws Exception {
+        var none = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/verify"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(none, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("role=\"alert\"");
     }
 
     @Test
