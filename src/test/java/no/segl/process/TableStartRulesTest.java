@@ -73,7 +73,7 @@ class TableStartRulesTest {
         "GUARDIAN,        SELF,         1, true,  false, false",
         "COMPANY_CONTACT, ORGANISATION, 2, false, true,  false",
         "DAILY_LEADER,    ORGANISATION, 2, false, true,  true",
-        "TRAINING_OFFICE, ORGANISATION, 3, false, false, false",
+        "TRAINING_OFFICE, ORGANISATION, 3, false, true,  false",
         "COUNTY,          ORGANISATION, 4, false, false, false"
     })
     void eachWhoSignsAContractHasARow(
