@@ -7,6 +7,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -23,8 +25,8 @@ final class EidSigning implements JwtEncoder {
 
     private final RSAKey published = key(KEY);
     private final JwtEncoder honest = encoder(published);
-    private final JwtEncoder forger = encoder(key(KEY));
-    private final JwtEncoder unknown = encoder(key(UNKNOWN));
+    /** Made when they are asked for: a key takes seconds. */
+    private final Map<String, JwtEncoder> dishonest = new ConcurrentHashMap<>();
 
     JWKSource<SecurityContext> published() {
         return new ImmutableJWKSet<>(new JWKSet(published));
@@ -34,13 +36,18 @@ final class EidSigning implements JwtEncoder {
     public Jwt encode(JwtEncoderParameters asked) {
         String key = asked.getJwsHeader() == null ? null : asked.getJwsHeader().getKeyId();
         if (FORGER.equals(key)) {
-            return forger.encode(JwtEncoderParameters.from(
-                    org.springframework.security.oauth2.jwt.JwsHeader.from(asked.getJwsHeader())
-                            .keyId(KEY)
-                            .build(),
-                    asked.getClaims()));
+            return dishonest(FORGER, KEY)
+                    .encode(JwtEncoderParameters.from(
+                            org.springframework.security.oauth2.jwt.JwsHeader.from(asked.getJwsHeader())
+                                    .keyId(KEY)
+                                    .build(),
+                            asked.getClaims()));
         }
-        return (UNKNOWN.equals(key) ? unknown : honest).encode(asked);
+        return (UNKNOWN.equals(key) ? dishonest(UNKNOWN, UNKNOWN) : honest).encode(asked);
+    }
+
+    private JwtEncoder dishonest(String who, String key) {
+        return dishonest.computeIfAbsent(who, made -> encoder(key(key)));
     }
 
     private static JwtEncoder encoder(RSAKey key) {
