@@ -24,13 +24,15 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** A bank that issues BankIDs under the demo's root, and says (OCSP) whether one is good. */
 public final class BankIdIssuer {
 
-    /** One key for all: it is the certificates that differ, and RSA keys are slow to make. */
-    private static final KeyPair PEOPLES = Issuer.newKeys("RSA", 2048);
-
     private final Issuer root = Issuer.root("Segl demo BankID root");
     private final Issuer bank = root.below("Segl demo bank");
     private final KeyPair responder = Issuer.newKeys();
     private final X509Certificate responders = bank.issueResponder(responder.getPublic());
+
+    /** One key for all, made for the first: it is the certificates that differ, and RSA keys are slow to make. */
+    private static final class Peoples {
+        static final KeyPair KEYS = Issuer.newKeys("RSA", 2048);
+    }
 
     public X509Certificate root() {
         return root.certificate();
@@ -38,8 +40,8 @@ public final class BankIdIssuer {
 
     public PersonalBankId issue(String personalNumber, String name) {
         String subject = "SERIALNUMBER=" + personalNumber + ",CN=" + name + ",O=Segl demo,C=SE";
-        X509Certificate certificate = bank.issue(subject, PEOPLES.getPublic());
-        return new PersonalBankId(PEOPLES, certificate, List.of(bank.certificate()));
+        X509Certificate certificate = bank.issue(subject, Peoples.KEYS.getPublic());
+        return new PersonalBankId(Peoples.KEYS, certificate, List.of(bank.certificate()));
     }
 
     public byte[] ocsp(X509Certificate person, boolean revoked, Instant at) {
