@@ -117,12 +117,10 @@ final class Aftermath {
 
     private static byte[] signed(JobStory story) {
         Http http = story.job().http("fagsystem");
-        byte[] signed = http
-                .get("/api/signing-jobs/" + story.job().id() + "/document")
+        byte[] signed = http.get("/api/signing-jobs/" + story.job().id() + "/document")
                 .ok()
                 .body();
-        JsonNode verdict = http
-                .multipart("/api/verify", Map.of("document", signed), Map.of())
+        JsonNode verdict = http.multipart("/api/verify", Map.of("document", signed), Map.of())
                 .ok()
                 .json();
         assertThat(verdict.get("valid").asBoolean()).as("the document is valid").isTrue();
@@ -138,7 +136,8 @@ final class Aftermath {
 
     private void lookForRests() {
         // a case system that was told much at once is given a moment
-        sql.update("update scheduled_tasks set execution_time = now() where task_name = 'tell-case-system' and not picked");
+        sql.update(
+                "update scheduled_tasks set execution_time = now() where task_name = 'tell-case-system' and not picked");
         assertThat(count("act_ru_execution")).as("processes").isZero();
         assertThat(count("act_ru_job where exception_msg_ is not null or retries_ = 0"))
                 .as("failing jobs of the engine")

@@ -62,9 +62,11 @@ final class Outside {
     /** In the order of the trail; what came twice came under the same id, and at once. */
     void caseSystemHeardAll(JobOverHttp job) {
         List<Heard> came = DemoCaseSystems.caseSystem().attemptsOf(job.id());
-        Map<Integer, Set<String>> ids = came.stream()
-                .collect(groupingBy(Heard::sequence, TreeMap::new, mapping(Heard::id, toSet())));
-        assertThat(ids.values()).as("ids of an event").allSatisfy(each -> assertThat(each).hasSize(1));
+        Map<Integer, Set<String>> ids =
+                came.stream().collect(groupingBy(Heard::sequence, TreeMap::new, mapping(Heard::id, toSet())));
+        assertThat(ids.values())
+                .as("ids of an event")
+                .allSatisfy(each -> assertThat(each).hasSize(1));
         assertThat(came).extracting(Heard::sequence).as("order of events").isSorted();
         assertThat(DemoCaseSystems.caseSystem().heardOf(job.id()))
                 .extracting(Heard::type)
@@ -89,7 +91,8 @@ final class Outside {
     void archiveGotTheResult(JobStory story) {
         List<String> messages = texts("select message_id::text from archive_handover where job_id = ?::uuid", story);
         List<Taken> came = handovers().stream()
-                .filter(each -> each.file().value(FILING_KEY).startsWith(story.job().id()))
+                .filter(each ->
+                        each.file().value(FILING_KEY).startsWith(story.job().id()))
                 .toList();
         assertThat(messages).as("messages to the archive").hasSize(1);
         onceEach(messages, came.stream().map(Taken::messageId).toList());

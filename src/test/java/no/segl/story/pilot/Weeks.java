@@ -82,16 +82,15 @@ final class Weeks {
      */
     private boolean makeDue() {
         Date now = new Date();
-        List<Job> due =
-                engine
-                        .createJobQuery()
-                        .duedateHigherThan(now)
-                        .duedateLowerThan(Date.from(clock.instant()))
-                        .withRetriesLeft()
-                        .unlimitedList()
-                        .stream()
-                        .filter(job -> job.getProcessInstanceId() != null && job.getExceptionMessage() == null)
-                        .toList();
+        List<Job> due = engine
+                .createJobQuery()
+                .duedateHigherThan(now)
+                .duedateLowerThan(Date.from(clock.instant()))
+                .withRetriesLeft()
+                .unlimitedList()
+                .stream()
+                .filter(job -> job.getProcessInstanceId() != null && job.getExceptionMessage() == null)
+                .toList();
         due.forEach(job -> engine.setJobDuedate(job.getId(), now));
         int moved = sql.update("""
                 update scheduled_tasks set execution_time = now()
