@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.segl.story.Http;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What must be true of a job that is at its end, however often the application died on the way. */
@@ -52,17 +53,13 @@ final class Aftermath {
     }
 
     void check(JobStory story) {
-        JsonNode job = story.http("fagsystem")
-                .get("/api/signing-jobs/" + story.id())
-                .ok()
-                .json();
-        assertThat(story.events().stream().filter(event -> !event.equals("OPENED")))
+        assertThat(story.job().events().stream().filter(event -> !event.equals("OPENED")))
                 .as("the trail")
                 .containsExactlyInAnyOrderElementsOf(Stream.of(BEGINNING, story.isToBeSigned() ? SIGNED : EXPIRED)
                         .flatMap(List::stream)
                         .toList());
-        oneIncomingEntry(story, job);
-        assertThat(count("evidence where job_id = ?::uuid", story.id()))
+        oneIncomingEntry(story);
+        assertThat(count("evidence where job_id = ?::uuid", story.job().id()))
                 .as("logins kept")
                 .isEqualTo(story.isToBeSigned() ? 2 : 1);
         byte[] document = story.isToBeSigned() ? signed(story) : new byte[0];
@@ -71,9 +68,45 @@ final class Aftermath {
         Outside.mailboxesGotTheCopy(story, document);
     }
 
-    private static void oneIncomingEntry(JobStory story, JsonNode job) {
-        JsonNode entries = story.http("fagsystem")
-                .get("/api/archive/cases/" + job.get("caseNumber").asText())
+    /** Each contract is ordered once, in a case of its own. */
+    void check(BatchStory story) {
+        assertThat(count("contract where order_reference like ?", story.batch() + "/%"))
+                .as("contracts ordered")
+                .isEqualTo(BatchStory.CONTRACTS);
+        assertThat(story.jobs())
+                .doesNotHaveDuplicates()
+                .hasSize(BatchStory.CONTRACTS)
+                .allSatisfy(job -> assertThat(job.events()).containsExactly("CREATED", "CLOSED"));
+        assertThat(story.jobs()).extracting(Aftermath::caseNumber).doesNotHaveDuplicates();
+    }
+
+    /** Nothing was made of which nobody was told, and the case system heard of all. */
+    void check(List<? extends KilledStory> all, int port) {
+        List<JobOverHttp> jobs = all.stream()
+                .flatMap(story -> story.jobs().stream())
+                .map(job -> new JobOverHttp(port, job.id()))
+                .toList();
+        assertThat(sql.queryForList("select id::text from signing_job", String.class))
+                .as("jobs")
+                .containsExactlyInAnyOrderElementsOf(
+                        jobs.stream().map(JobOverHttp::id).toList());
+        assertThat(count("archive_case")).as("cases").isEqualTo(jobs.size());
+        jobs.forEach(outside::caseSystemHeardAll);
+    }
+
+    private static String caseNumber(JobOverHttp job) {
+        return job.http("fagsystem")
+                .get("/api/signing-jobs/" + job.id())
+                .ok()
+                .json()
+                .get("caseNumber")
+                .asText();
+    }
+
+    private static void oneIncomingEntry(JobStory story) {
+        JsonNode entries = story.job()
+                .http("fagsystem")
+                .get("/api/archive/cases/" + caseNumber(story.job()))
                 .ok()
                 .json()
                 .get("journalEntries");
@@ -83,12 +116,11 @@ final class Aftermath {
     }
 
     private static byte[] signed(JobStory story) {
-        byte[] signed = story.http("fagsystem")
-                .get("/api/signing-jobs/" + story.id() + "/document")
+        Http http = story.job().http("fagsystem");
+        byte[] signed = http.get("/api/signing-jobs/" + story.job().id() + "/document")
                 .ok()
                 .body();
-        JsonNode verdict = story.http("fagsystem")
-                .multipart("/api/verify", Map.of("document", signed), Map.of())
+        JsonNode verdict = http.multipart("/api/verify", Map.of("document", signed), Map.of())
                 .ok()
                 .json();
         assertThat(verdict.get("valid").asBoolean()).as("the document is valid").isTrue();
@@ -99,16 +131,19 @@ final class Aftermath {
 
     /** Soon: news that came too early are told again before they are dropped. */
     void nothingIsLeft() {
-        await().atMost(JobStory.PATIENCE).untilAsserted(this::lookForRests);
+        await().atMost(KilledStory.PATIENCE).untilAsserted(this::lookForRests);
     }
 
     private void lookForRests() {
+        // a case system that was told much at once is given a moment
+        sql.update(
+                "update scheduled_tasks set execution_time = now() where task_name = 'tell-case-system' and not picked");
         assertThat(count("act_ru_execution")).as("processes").isZero();
         assertThat(count("act_ru_job where exception_msg_ is not null or retries_ = 0"))
                 .as("failing jobs of the engine")
                 .isZero();
         assertThat(count("act_ru_incident")).as("incidents").isZero();
-        assertThat(count("scheduled_tasks where task_name in ('tell-process', 'send-notice')"))
+        assertThat(count("scheduled_tasks where task_name in ('tell-process', 'send-notice', 'tell-case-system')"))
                 .as("errands")
                 .isZero();
         assertThat(count("""
@@ -119,7 +154,7 @@ final class Aftermath {
                 .isZero();
     }
 
-    static void tellsNobodyOf(List<JobStory> stories, String log) {
+    static void tellsNobodyOf(List<? extends KilledStory> stories, String log) {
         assertThat(log)
                 .doesNotContain(stories.stream()
                         .flatMap(story -> story.people().stream())

@@ -2,6 +2,8 @@ package no.segl.kill;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
@@ -10,13 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.segl.demo.DemoArchive;
+import no.segl.demo.DemoCaseSystems;
 import no.segl.demo.DemoMailboxes;
 import no.segl.demo.DemoPost;
 import no.segl.demo.archive.DemoAcosMottak.Taken;
+import no.segl.demo.casesystem.Heard;
 import no.segl.demo.mailbox.MailboxMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,6 +54,29 @@ final class Outside {
                 .filter(unknown::contains)
                 .distinct()
                 .forEach(id -> mayComeAgain.merge(id, 1, Integer::sum));
+        // of each job the case system is told one event at a time
+        sql.queryForList("select job_id || '/' || acknowledged + 1 from webhook_cursor where waiting", String.class)
+                .forEach(event -> mayComeAgain.merge(event, 1, Integer::sum));
+    }
+
+    /** In the order of the trail; what came twice came under the same id, and at once. */
+    void caseSystemHeardAll(JobOverHttp job) {
+        List<Heard> came = DemoCaseSystems.caseSystem().attemptsOf(job.id());
+        Map<Integer, Set<String>> ids =
+                came.stream().collect(groupingBy(Heard::sequence, TreeMap::new, mapping(Heard::id, toSet())));
+        assertThat(ids.values())
+                .as("ids of an event")
+                .allSatisfy(each -> assertThat(each).hasSize(1));
+        assertThat(came).extracting(Heard::sequence).as("order of events").isSorted();
+        assertThat(DemoCaseSystems.caseSystem().heardOf(job.id()))
+                .extracting(Heard::type)
+                .as("events told")
+                .isEqualTo(job.events());
+        onceEach(
+                IntStream.rangeClosed(1, job.events().size())
+                        .mapToObj(sequence -> job.id() + "/" + sequence)
+                        .toList(),
+                came.stream().map(heard -> job.id() + "/" + heard.sequence()).toList());
     }
 
     void gotTheirMails(JobStory story) {
@@ -62,7 +91,8 @@ final class Outside {
     void archiveGotTheResult(JobStory story) {
         List<String> messages = texts("select message_id::text from archive_handover where job_id = ?::uuid", story);
         List<Taken> came = handovers().stream()
-                .filter(each -> each.file().value(FILING_KEY).startsWith(story.id()))
+                .filter(each ->
+                        each.file().value(FILING_KEY).startsWith(story.job().id()))
                 .toList();
         assertThat(messages).as("messages to the archive").hasSize(1);
         onceEach(messages, came.stream().map(Taken::messageId).toList());
@@ -90,7 +120,7 @@ final class Outside {
     }
 
     private List<String> texts(String query, JobStory story) {
-        return sql.queryForList(query, String.class, story.id());
+        return sql.queryForList(query, String.class, story.job().id());
     }
 
     private static List<Taken> handovers() {

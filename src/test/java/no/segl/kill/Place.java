@@ -4,11 +4,17 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Predicate;
 import no.segl.signingjob.Errands;
+import no.segl.signingjob.Kind;
+import no.segl.signingjob.KnownRequests;
+import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.apprenticeship.Contracts;
 import no.segl.signingjob.archive.ArchiveHandover;
 import no.segl.signingjob.archive.CaseArchive;
 import no.segl.signingjob.archive.EntryStatus;
 import no.segl.signingjob.archive.Handovers;
+import no.segl.signingjob.casesystem.CaseSystems;
+import no.segl.signingjob.casesystem.MessageCursors;
 import no.segl.signingjob.document.DocumentVersion;
 import no.segl.signingjob.document.DocumentVersion.Made;
 import no.segl.signingjob.document.Documents;
@@ -67,7 +73,13 @@ enum Place {
     COPY_MADE(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "make"),
     COPY_GIVEN(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "give"),
     COPY_SENT(Work.COPY, Moment.OUTSIDE_TRANSACTION, 2, integrationPoint(), "send"),
-    COPY_NOTED(Work.COPY, Moment.IN_TRANSACTION, 2, MailboxCopies.class, "update");
+    COPY_NOTED(Work.COPY, Moment.IN_TRANSACTION, 2, MailboxCopies.class, "update"),
+    BATCH_JOB_STORED(
+            Work.BATCH, Moment.IN_TRANSACTION, 8, SigningJobs.class, "add", of -> isContract((SigningJob) of[0])),
+    BATCH_CONTRACT_STORED(Work.BATCH, Moment.IN_TRANSACTION, 8, Contracts.class, "keep"),
+    BATCH_ANSWER_KEPT(Work.BATCH, Moment.IN_TRANSACTION, 8, KnownRequests.class, "remember"),
+    CASE_SYSTEM_TOLD(Work.WEBHOOK, Moment.OUTSIDE_TRANSACTION, 10, CaseSystems.class, "tell"),
+    TELLING_NOTED(Work.WEBHOOK, Moment.IN_TRANSACTION, 10, MessageCursors.class, "update");
 
     /** What the application is about. */
     enum Work {
@@ -78,7 +90,9 @@ enum Place {
         SEALING,
         FILING,
         HANDOVER,
-        COPY
+        COPY,
+        BATCH,
+        WEBHOOK
     }
 
     /** When, seen from the call. */
@@ -130,6 +144,10 @@ enum Place {
         return called.getName().equals(method)
                 && port.isAssignableFrom(called.getDeclaringClass())
                 && which.test(arguments);
+    }
+
+    private static boolean isContract(SigningJob job) {
+        return job.kind() == Kind.APPRENTICESHIP;
     }
 
     private static boolean is(Object[] arguments, Occasion occasion) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.segl.demo.DemoMessage;
@@ -27,6 +28,7 @@ import no.segl.story.pilot.PilotCase.Who;
 final class Pilot {
 
     private static final String FIRST_START = "2027-01-04";
+    private static final String DOCUMENT = "contract";
     private static final Pattern LINK = Pattern.compile("/mend/\\S+");
     private static final Pattern EMAIL_FIELD = Pattern.compile("name=\"([^\"]+\\.email)\"");
     private static final String LATER_START = "2027-02-01";
@@ -56,8 +58,26 @@ final class Pilot {
         return cases.stream().filter(each -> !others.contains(each.fault));
     }
 
+    /** Each county in one call. */
     void order(Stream<PilotCase> some) {
-        some.forEach(each -> each.job = Town.id(town.asks(each.ordered(FIRST_START), Contract.ofOnePage())));
+        some.collect(Collectors.groupingBy(each -> each.county)).values().forEach(this::orderTogether);
+    }
+
+    private void orderTogether(List<PilotCase> some) {
+        Map<String, Object> parts =
+                Map.of("jobs", some.stream().map(Pilot::ordered).toList(), DOCUMENT, Contract.ofOnePage());
+        JsonNode results = town.caseSystem
+                .multipart("/api/signing-jobs/batch", parts, Map.of())
+                .ok()
+                .json()
+                .get("results");
+        for (int i = 0; i < some.size(); i++) {
+            some.get(i).job = Town.id(results.get(i));
+        }
+    }
+
+    private static Map<String, Object> ordered(PilotCase some) {
+        return Map.of("key", some.number, "document", DOCUMENT, "job", some.ordered(FIRST_START));
     }
 
     void isStopped(PilotCase some) {

@@ -12,14 +12,18 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
+import java.util.List;
 import no.segl.story.ClockAhead;
 import no.segl.story.Town;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Lets weeks pass for one application: its clock is moved, and what would have come due meanwhile comes due now. */
 final class Weeks {
 
+    private static final Duration AT_ONCE = Duration.ofMillis(20);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final ZonedDateTime firstDay = ZonedDateTime.now(OSLO)
@@ -27,12 +31,14 @@ final class Weeks {
             .with(LocalTime.MIDNIGHT);
     private final ClockAhead clock;
     private final ManagementService engine;
+    private final JobExecutor executor;
     private final Scheduler scheduler;
     private final JdbcTemplate sql;
 
-    Weeks(ClockAhead clock, ManagementService engine, Scheduler scheduler, JdbcTemplate sql) {
+    Weeks(ClockAhead clock, ManagementService engine, JobExecutor executor, Scheduler scheduler, JdbcTemplate sql) {
         this.clock = clock;
         this.engine = engine;
+        this.executor = executor;
         this.scheduler = scheduler;
         this.sql = sql;
     }
@@ -47,10 +53,10 @@ final class Weeks {
 
     /** Waits until nothing is to be done before the clock goes on; what fails meanwhile is left until then. */
     void settle() {
-        await().atMost(Town.PATIENCE).until(() -> {
-            makeDue();
-            return isIdle();
-        });
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(AT_ONCE)
+                .atMost(Town.PATIENCE)
+                .until(() -> isIdle() && !makeDue());
     }
 
     int dayOf(Instant when) {
@@ -65,35 +71,51 @@ final class Weeks {
                 .unlimitedList()
                 .forEach(job -> engine.setJobDuedate(job.getId(), now));
         sql.update("update scheduled_tasks set execution_time = now() where consecutive_failures > 0 and not picked");
-        scheduler.triggerCheckForDueExecutions();
+        lookNow();
     }
 
-    /** The engine's own clock is everybody's in this JVM, and is left alone. */
-    private void makeDue() {
+    /**
+     * The engine's own clock is everybody's in this JVM, and is left alone. So is its tidying of its history, which plans itself
+     * anew each time that it is made due.
+     *
+     * @return whether there was anything
+     */
+    private boolean makeDue() {
         Date now = new Date();
-        engine
+        List<Job> due = engine
                 .createJobQuery()
                 .duedateHigherThan(now)
                 .duedateLowerThan(Date.from(clock.instant()))
                 .withRetriesLeft()
                 .unlimitedList()
                 .stream()
-                .filter(job -> job.getExceptionMessage() == null)
-                .forEach(job -> engine.setJobDuedate(job.getId(), now));
+                .filter(job -> job.getProcessInstanceId() != null && job.getExceptionMessage() == null)
+                .toList();
+        due.forEach(job -> engine.setJobDuedate(job.getId(), now));
         int moved = sql.update("""
                 update scheduled_tasks set execution_time = now()
                 where execution_time > now() and execution_time <= ? and not picked
                 and consecutive_failures = 0 and task_instance <> 'recurring'
                 """, Timestamp.from(clock.instant()));
-        if (moved > 0) {
-            scheduler.triggerCheckForDueExecutions();
+        boolean any = moved > 0 || !due.isEmpty();
+        if (any) {
+            lookNow();
         }
+        return any;
     }
 
+    private void lookNow() {
+        executor.jobWasAdded();
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    /** Seen in one look: each makes work for the other. */
     private boolean isIdle() {
-        Integer errands = sql.queryForObject(
-                "select count(*) from scheduled_tasks where task_instance <> 'recurring' and (picked or execution_time <= now())",
-                Integer.class);
-        return errands == 0 && engine.createJobQuery().executable().count() == 0;
+        return Boolean.TRUE.equals(sql.queryForObject("""
+                select not exists (select from scheduled_tasks
+                    where task_instance <> 'recurring' and (picked or execution_time <= now()))
+                and not exists (select from act_ru_job
+                    where process_instance_id_ is not null and retries_ > 0 and duedate_ <= now())
+                """, Boolean.class));
     }
 }

@@ -28,6 +28,7 @@ import no.segl.story.Town;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,10 @@ import org.springframework.test.context.bean.override.convention.TestBean;
                     + "org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
         })
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = {OwnDatabase.class, PilotReplay.OwnOutside.class})
+@ContextConfiguration(initializers = {OwnDatabase.class, PilotReplayTest.OwnOutside.class})
 @DirtiesContext
 @ExtendWith(Story.class)
-class PilotReplay {
+class PilotReplayTest {
 
     private static final ClockAhead CLOCK = new ClockAhead();
 
@@ -80,6 +81,9 @@ class PilotReplay {
 
     @Autowired
     private ManagementService work;
+
+    @Autowired
+    private JobExecutor executor;
 
     @Autowired
     private TaskService tasks;
@@ -128,7 +132,7 @@ class PilotReplay {
     @BeforeEach
     void theCountiesAreReady(Town town) {
         county = new CountyOffice(tasks, staff);
-        weeks = new Weeks(CLOCK, work, scheduler, sql);
+        weeks = new Weeks(CLOCK, work, executor, scheduler, sql);
         pilot = new Pilot(port, town, county);
         pilot.cases().forEach(each -> registers.krr().put(each.person(APPRENTICE), each.registered()));
     }
