@@ -6,9 +6,9 @@ enum Fault {
     WRONG_MOBILE("the apprentice's mobile number was wrong", "failed; a new job was ordered"),
     CHANGED_MOBILE("the apprentice had a new mobile number", "failed; a new job was ordered"),
     NO_EMAIL_THEN_SILENT(
-            "the professional leader's e-mail was missing, and in the new job the leader did not answer",
+            "the training supervisor's e-mail was missing, and in the new job the leader did not answer",
             "failed; a new job; at last a contract on paper"),
-    SHARED_MAILBOX("the professional leader had the company's shared mailbox", "expired; a new job was ordered"),
+    SHARED_MAILBOX("the training supervisor had the company's shared mailbox", "expired; a new job was ordered"),
     NEW_START("a new start date was agreed before anybody had signed", "broken off; a new job was ordered"),
     REGISTER_DOWN("an outage at the Agency for Public Management and eGovernment", "failed; a new job the next day"),
     SIGNING_DOWN("an outage at the Agency for Public Management and eGovernment", "failed; a new job the next day"),

@@ -89,7 +89,7 @@ final class PilotCase {
         };
     }
 
-    /** The professional leader's own address. */
+    /** The training supervisor's own address. */
     String leaderByName() {
         return "faglig.leder@" + company();
     }
