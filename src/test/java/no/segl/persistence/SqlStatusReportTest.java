@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 import no.segl.signingjob.InMemoryReport;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.apprenticeship.ContactFault;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
+import no.segl.signingjob.apprenticeship.ContactFaults;
+import no.segl.signingjob.apprenticeship.ContractRole.Party;
 import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.ReportedJob;
 import no.segl.signingjob.report.SigningStatus;
@@ -39,13 +44,16 @@ class SqlStatusReportTest {
     private final String group = "gruppe-" + UUID.randomUUID();
     private final String otherGroup = "gruppe-" + UUID.randomUUID();
     private final List<SigningJob> stored = new ArrayList<>();
-    private final StatusReport byHand = new InMemoryReport(stored::stream);
+    private StatusReport byHand;
 
     @Autowired
     private SigningJobs jobs;
 
     @Autowired
     private StatusReport report;
+
+    @Autowired
+    private ContactFaults faults;
 
     @Autowired
     private FoldTally tally;
@@ -55,10 +63,13 @@ class SqlStatusReportTest {
 
     @BeforeEach
     void begin() {
+        byHand = new InMemoryReport(stored::stream, faults);
         add(job().with(JobStatus.DRAFT));
         add(job().as(Kind.APPRENTICESHIP).with(JobStatus.DRAFT).from("Skole", "saksbehandler"));
         add(job().with(JobStatus.NEEDS_CORRECTION, SignerStatus.RESERVED));
         add(job().with(JobStatus.NEEDS_CORRECTION, SignerStatus.WAITING, SignerStatus.CONTACT_INFORMATION_MISSING));
+        found(stored.get(2), What.RESERVED, What.EMAIL_SHARED);
+        found(stored.get(3), What.EMAIL_SHARED, What.MOBILE_MISSING, What.EMAIL_SHARED);
         add(job().with(JobStatus.ACTIVE).ordered(NOVEMBER.minusSeconds(1)));
         add(job().with(JobStatus.ACTIVE, SignerStatus.SIGNED, SignerStatus.NOTIFIED)
                 .ordered(NOVEMBER));
@@ -69,7 +80,17 @@ class SqlStatusReportTest {
         add(job().with(JobStatus.EXPIRED));
         add(job().with(JobStatus.ON_PAPER).from("Skole", "fagsystem"));
         add(job().with(JobStatus.VOIDED).took(Duration.ofDays(99)));
+        found(stored.get(10), What.EMAIL_TWICE);
         add(ReportedJob.of(otherGroup).with(JobStatus.SIGNED).took(Duration.ofDays(14)));
+    }
+
+    private void found(SigningJob job, What... what) {
+        SignerId signer = job.signers().get(0).id();
+        faults.replace(
+                job.id(),
+                Stream.of(what)
+                        .map(each -> new ContactFault(signer, each, Party.COUNTY))
+                        .toList());
     }
 
     private ReportedJob job() {
@@ -103,6 +124,36 @@ class SqlStatusReportTest {
     }
 
     @Test
+    void eachFaultIsCountedOnceForAJobThatItHasStopped() {
+        assertThat(report.faults(all()))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(What.RESERVED, 1L, What.EMAIL_SHARED, 2L, What.MOBILE_MISSING, 1L));
+        assertThat(report.faults(filter(Map.of("text", "finnes ikke")))).isEmpty();
+        assertThat(faults.ofAll(List.of(stored.get(3).id(), stored.get(4).id())))
+                .containsOnly(
+                        Map.entry(stored.get(3).id(), faults.of(stored.get(3).id())));
+    }
+
+    @Test
+    void ofWhatATextFindsTheNewestAreCountedAndAllAreListed() {
+        int more = StatusReport.MOST_FOUND;
+        String columns = sql.queryForObject("""
+                select string_agg(column_name, ', ') from information_schema.columns
+                where table_name = 'signing_job' and is_generated = 'NEVER' and column_name not in ('id', 'created_at')
+                """, String.class);
+        sql.update(
+                "insert into signing_job (id, created_at, " + columns + ") select gen_random_uuid(), created_at"
+                        + " - number * interval '1 second', " + columns
+                        + " from signing_job, generate_series(1, ?) number where id = ?",
+                more,
+                stored.get(9).id().value());
+        ReportFilter found = filter(Map.of("text", "50 %"));
+
+        assertThat(report.counts(found, BEGINS)).containsExactly(new Count(SigningStatus.REJECTED, null, 2, more));
+        assertThat(report.jobs(found, more, 2)).hasSize(1);
+    }
+
+    @Test
     void halfOfTheSignedOnesKeptTheMedianAndWhatWasMadeVoidIsNotAmongThem() {
         assertThat(report.medianTimeToSign(all(), 3)).contains(Duration.ofDays(1));
         assertThat(report.medianTimeToSign(filter(Map.of("unit", "Skole")), 0)).isEmpty();
@@ -117,6 +168,7 @@ class SqlStatusReportTest {
             long signed = byHand.jobs(filter, 0, 100).stream()
                     .filter(job -> SigningStatus.of(job) == SigningStatus.SIGNED)
                     .count();
+            assertThat(report.faults(filter)).isEqualTo(byHand.faults(filter));
             assertThat(report.medianTimeToSign(filter, signed)).isEqualTo(byHand.medianTimeToSign(filter, signed));
             assertThat(report.jobs(filter, 0, 100))
                     .as("%s", filter)
@@ -131,6 +183,7 @@ class SqlStatusReportTest {
                         Map.<String, Object>of(),
                         Map.of("status", SigningStatus.SIGNED),
                         Map.of("status", SigningStatus.NEEDS_CORRECTION, "reason", StopReason.RESERVED),
+                        Map.of("status", SigningStatus.NEEDS_CORRECTION, "fault", What.EMAIL_SHARED),
                         Map.of("kind", Kind.APPRENTICESHIP),
                         Map.of("unit", "Skole"),
                         Map.of("account", "saksbehandler"),
@@ -138,6 +191,8 @@ class SqlStatusReportTest {
                         Map.of("until", NOVEMBER),
                         Map.of("text", "2026/77-3"),
                         Map.of("text", " %_! AVTALE "),
+                        Map.of("text", "ÆREK"),
+                        Map.of("text", "e", "status", SigningStatus.SIGNED),
                         Map.of("kind", Kind.APPRENTICESHIP, "status", SigningStatus.IN_REVIEW, "unit", "Skole"))
                 .map(this::filter);
     }
@@ -228,6 +283,7 @@ class SqlStatusReportTest {
                 List.of(group),
                 value(wanted, "status", SigningStatus.class),
                 value(wanted, "reason", StopReason.class),
+                value(wanted, "fault", What.class),
                 value(wanted, "kind", Kind.class),
                 value(wanted, "unit", String.class),
                 value(wanted, "account", String.class),
