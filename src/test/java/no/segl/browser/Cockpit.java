@@ -2,7 +2,6 @@ package no.segl.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** An admin before Cockpit. */
@@ -23,30 +22,28 @@ public final class Cockpit {
 
     /** From the list of all processes to the running instance of one that has this business key. */
     public Cockpit opens(String process, String businessKey) {
-        visitor.goesTo("/camunda/app/cockpit/default/#/processes");
-        visitor.picture("cockpit-processes");
+        page.locator("nav").getByText("Processes").first().click();
         page.getByText(process).first().click();
-        visitor.picture("cockpit-definition");
         page.locator("tr", new Page.LocatorOptions().setHasText(businessKey))
                 .locator("a")
                 .first()
                 .click();
-        visitor.picture("cockpit-instance");
         return this;
     }
 
     public Cockpit seesIncident(String activity) {
         page.getByText("Incidents").first().click();
-        assertThat(page.locator(".tab-content, .ctn-tabs-content").first()).containsText(activity);
+        assertThat(page.locator("td", new Page.LocatorOptions().setHasText(activity))
+                        .first())
+                .isVisible();
         return this;
     }
 
     public void retries() {
-        Locator retry = page.locator("[cam-tooltip*=etr], [title*=etr], .glyphicon-repeat")
-                .first();
-        retry.click();
+        page.locator("td button", new Page.LocatorOptions().setHas(page.locator(".glyphicon-repeat")))
+                .click();
         visitor.picture("cockpit-retry");
-        page.locator(".modal-footer .btn-primary").click();
-        visitor.picture("cockpit-retried");
+        page.locator(".modal-footer button:visible", new Page.LocatorOptions().setHasText("Retry"))
+                .click();
     }
 }

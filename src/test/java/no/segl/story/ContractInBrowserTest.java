@@ -153,7 +153,8 @@ class ContractInBrowserTest {
         assertThat(phone.test("you")).containsText(as);
         phone.test("sign").click();
         phone.mustSeeWithoutScrolling(phone.test("confirm-sign"));
-        phone.picture("contract-5-confirm").test("confirm-sign").click();
+        phone.standsStill(phone.test("confirm-sign")).picture("contract-5-confirm");
+        phone.test("confirm-sign").click();
         phone.test("answer").waitFor();
         phone.pictureOfAll("contract-6-answer").mustHaveNoComplaints();
     }
