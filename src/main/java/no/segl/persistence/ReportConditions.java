@@ -32,7 +32,7 @@ record ReportConditions(String sql, Map<String, Object> values) {
         filter.reason().ifPresent(reason -> add("stop_reason = :reason", "reason", reason.name(), conditions, values));
         filter.fault()
                 .ifPresent(fault -> add(
-                        "id in (select job_id from contact_fault where what = :fault)",
+                        "status = 'NEEDS_CORRECTION' and id in (select job_id from contact_fault where what = :fault)",
                         "fault",
                         fault.name(),
                         conditions,

@@ -82,16 +82,17 @@ class SqlStatusReport implements StatusReport {
         if (filter.text().isBlank()) {
             return "signing_job where " + which.sql();
         }
-        return "(select id, created_at, signing_status, stop_reason, seconds_to_sign from signing_job where "
+        return "(select id, created_at, status, signing_status, stop_reason, seconds_to_sign from signing_job where "
                 + which.sql() + " order by created_at desc, id desc limit " + MOST_FOUND + ") found where true";
     }
 
+    /** By the status that an index has: they are few. */
     @Override
     public Map<ContactFault.What, Long> faults(ReportFilter filter) {
         ReportConditions which = ReportConditions.onJobs(filter);
         return sql
                 .sql("select what, count(distinct job_id) as jobs from contact_fault where job_id in (select id from "
-                        + found(filter, which) + " and signing_status = 'NEEDS_CORRECTION') group by what")
+                        + found(filter, which) + " and status = 'NEEDS_CORRECTION') group by what")
                 .params(which.values())
                 .query((row, number) ->
                         Map.entry(ContactFault.What.valueOf(row.getString("what")), row.getLong("jobs")))

@@ -22,7 +22,9 @@ public final class Cockpit {
 
     /** From the list of all processes to the running instance of one that has this business key. */
     public Cockpit opens(String process, String businessKey) {
-        page.locator("nav").getByText("Processes").first().click();
+        page.locator("[cam-widget-header] a:visible", new Page.LocatorOptions().setHasText("Processes"))
+                .first()
+                .click();
         page.getByText(process).first().click();
         page.locator("tr", new Page.LocatorOptions().setHasText(businessKey))
                 .locator("a")
@@ -31,6 +33,7 @@ public final class Cockpit {
         return this;
     }
 
+    /** Of the open instance. */
     public Cockpit seesIncident(String activity) {
         page.getByText("Incidents").first().click();
         assertThat(page.locator("td", new Page.LocatorOptions().setHasText(activity))
@@ -39,9 +42,9 @@ public final class Cockpit {
         return this;
     }
 
+    /** Lets the failed task of the open instance be tried anew. */
     public void retries() {
-        page.locator("td button", new Page.LocatorOptions().setHas(page.locator(".glyphicon-repeat")))
-                .click();
+        page.locator("td .action-button").click();
         visitor.picture("cockpit-retry");
         page.locator(".modal-footer button:visible", new Page.LocatorOptions().setHasText("Retry"))
                 .click();
