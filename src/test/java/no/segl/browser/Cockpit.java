@@ -44,9 +44,7 @@ public final class Cockpit {
 
     /** Lets the failed task of the open instance be tried anew. */
     public void retries() {
-        page.locator("td .action-button").click();
-        visitor.picture("cockpit-retry");
-        page.locator(".modal-footer button:visible", new Page.LocatorOptions().setHasText("Retry"))
-                .click();
+        page.locator("td .action-button:visible").click();
+        page.locator(".modal-footer .btn-primary:visible").first().click();
     }
 }
