@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.segl.signingjob.InMemoryReport;
@@ -128,7 +127,7 @@ class SqlStatusReportTest {
         assertThat(report.faults(all()))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(What.RESERVED, 1L, What.EMAIL_SHARED, 2L, What.MOBILE_MISSING, 1L));
-        assertThat(report.faults(filter(Map.of("text", "finnes ikke")))).isEmpty();
+        assertThat(report.faults(filterOf(Map.of("text", "finnes ikke")))).isEmpty();
         assertThat(faults.ofAll(List.of(stored.get(3).id(), stored.get(4).id())))
                 .containsOnly(
                         Map.entry(stored.get(3).id(), faults.of(stored.get(3).id())));
@@ -147,7 +146,7 @@ class SqlStatusReportTest {
                         + " from signing_job, generate_series(1, ?) number where id = ?",
                 more,
                 stored.get(9).id().value());
-        ReportFilter found = filter(Map.of("text", "50 %"));
+        ReportFilter found = filterOf(Map.of("text", "50 %"));
 
         assertThat(report.counts(found, BEGINS)).containsExactly(new Count(SigningStatus.REJECTED, null, 2, more));
     }
@@ -155,7 +154,8 @@ class SqlStatusReportTest {
     @Test
     void halfOfTheSignedOnesKeptTheMedianAndWhatWasMadeVoidIsNotAmongThem() {
         assertThat(report.medianTimeToSign(all(), 3)).contains(Duration.ofDays(1));
-        assertThat(report.medianTimeToSign(filter(Map.of("unit", "Skole")), 0)).isEmpty();
+        assertThat(report.medianTimeToSign(filterOf(Map.of("unit", "Skole")), 0))
+                .isEmpty();
     }
 
     @Test
@@ -193,7 +193,7 @@ class SqlStatusReportTest {
                         Map.of("text", "ÆREK"),
                         Map.of("text", "e", "status", SigningStatus.SIGNED),
                         Map.of("kind", Kind.APPRENTICESHIP, "status", SigningStatus.IN_REVIEW, "unit", "Skole"))
-                .map(this::filter);
+                .map(this::filterOf);
     }
 
     @Test
@@ -274,24 +274,10 @@ class SqlStatusReportTest {
     }
 
     private ReportFilter all() {
-        return filter(Map.of());
+        return filterOf(Map.of());
     }
 
-    private ReportFilter filter(Map<String, ?> wanted) {
-        return new ReportFilter(
-                List.of(group),
-                value(wanted, "status", SigningStatus.class),
-                value(wanted, "reason", StopReason.class),
-                value(wanted, "fault", What.class),
-                value(wanted, "kind", Kind.class),
-                value(wanted, "unit", String.class),
-                value(wanted, "account", String.class),
-                value(wanted, "from", Instant.class),
-                value(wanted, "until", Instant.class),
-                value(wanted, "text", String.class).orElse(""));
-    }
-
-    private static <T> Optional<T> value(Map<String, ?> wanted, String field, Class<T> type) {
-        return Optional.ofNullable(wanted.get(field)).map(type::cast);
+    private ReportFilter filterOf(Map<String, ?> wanted) {
+        return WantedReport.of(group, wanted);
     }
 }
