@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,24 +135,6 @@ class SqlStatusReportTest {
     }
 
     @Test
-    void ofWhatATextFindsOnlyTheNewestAreCounted() {
-        int more = StatusReport.MOST_FOUND;
-        String columns = sql.queryForObject("""
-                select string_agg(column_name, ', ') from information_schema.columns
-                where table_name = 'signing_job' and is_generated = 'NEVER' and column_name not in ('id', 'created_at')
-                """, String.class);
-        sql.update(
-                "insert into signing_job (id, created_at, " + columns + ") select gen_random_uuid(), created_at"
-                        + " - number * interval '1 second', " + columns
-                        + " from signing_job, generate_series(1, ?) number where id = ?",
-                more,
-                stored.get(9).id().value());
-        ReportFilter found = filterOf(Map.of("text", "50 %"));
-
-        assertThat(report.counts(found, BEGINS)).containsExactly(new Count(SigningStatus.REJECTED, null, 2, more));
-    }
-
-    @Test
     void halfOfTheSignedOnesKeptTheMedianAndWhatWasMadeVoidIsNotAmongThem() {
         assertThat(report.medianTimeToSign(all(), 3)).contains(Duration.ofDays(1));
         assertThat(report.medianTimeToSign(filterOf(Map.of("unit", "Skole")), 0))
@@ -223,7 +206,7 @@ class SqlStatusReportTest {
     @Test
     void newestFirstPageByPageAndBatchByBatchEachJobComesOnce() {
         List<SigningJob> all = report.jobs(all(), 0, 100);
-        assertThat(all).extracting(SigningJob::createdAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(all).extracting(SigningJob::createdAt).isSortedAccordingTo(Comparator.reverseOrder());
 
         List<SigningJob> paged = new ArrayList<>(report.jobs(all(), 0, 5));
         paged.addAll(report.jobs(all(), 5, 5));
@@ -237,14 +220,6 @@ class SqlStatusReportTest {
 
         assertThat(paged).isEqualTo(all);
         assertThat(batches).isEqualTo(all);
-    }
-
-    @Test
-    void theUnitsAndTheOldestAreThoseOfTheGroupsThatAreAskedFor() {
-        assertThat(report.units(List.of(group))).containsExactly("Fagopplæring", "Skole");
-        assertThat(report.units(List.of("ingen-" + group))).isEmpty();
-        assertThat(report.oldest(List.of(group, otherGroup))).contains(OCTOBER);
-        assertThat(report.oldest(List.of("ingen-" + group))).isEmpty();
     }
 
     /** What was stored before there was a report is brought where the domain would have put it. */
