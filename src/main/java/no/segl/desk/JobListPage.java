@@ -11,6 +11,7 @@ import no.segl.signingjob.SigningProcess;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffJobs;
 import no.segl.signingjob.StaffReport;
+import no.segl.signingjob.report.ListedJob;
 import no.segl.signingjob.report.ReportNumbers;
 import no.segl.signingjob.report.SigningStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class JobListPage {
         List<Kind> kinds = report.kinds(staff);
         ReportNumbers numbers = report.numbers(staff, query.wanted());
         ReportView view = ReportView.of(numbers, query, kinds);
-        List<SigningJob> found = report.page(staff, query.wanted(), query.page(), PAGE_SIZE);
+        List<ListedJob> found = report.page(staff, query.wanted(), query.page(), PAGE_SIZE);
         model.addAttribute("query", query);
         model.addAttribute("report", view);
         model.addAttribute("unit", numbers.timeline().unit());
@@ -52,8 +53,12 @@ class JobListPage {
         model.addAttribute("units", report.units(staff));
         model.addAttribute("found", found);
         model.addAttribute(
-                "badges", found.stream().collect(Collectors.toMap(SigningJob::id, job -> badge(job, staff))));
-        model.addAttribute("statuses", found.stream().collect(Collectors.toMap(SigningJob::id, SigningStatus::of)));
+                "badges",
+                found.stream().collect(Collectors.toMap(each -> each.job().id(), each -> badge(each.job(), staff))));
+        model.addAttribute(
+                "statuses",
+                found.stream()
+                        .collect(Collectors.toMap(each -> each.job().id(), each -> SigningStatus.of(each.job()))));
         model.addAttribute("isFirst", query.page() == 0);
         model.addAttribute("isLast", (query.page() + 1L) * PAGE_SIZE >= view.found());
         model.addAttribute("mayMake", !process.offeredTo(staff).isEmpty());

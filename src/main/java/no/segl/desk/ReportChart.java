@@ -18,10 +18,10 @@ import no.segl.signingjob.report.Timeline;
 record ReportChart(List<Bar> bars, List<Line> lines) {
 
     static final int WIDTH = 960;
-    static final int HEIGHT = 300;
+    static final int HEIGHT = 250;
     private static final int LEFT = 70;
     private static final int TOP = 12;
-    private static final int BOTTOM = 254;
+    private static final int BOTTOM = 204;
     private static final double FILLED = .68;
     private static final double WIDEST = 72;
     private static final int MOST_LABELS = 12;

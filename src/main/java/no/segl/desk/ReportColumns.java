@@ -2,7 +2,6 @@ package no.segl.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import no.segl.signingjob.Kind;
 import no.segl.signingjob.Outcome;
 import no.segl.signingjob.Signer;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.report.ListedJob;
 import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.StopReason;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,11 @@ class ReportColumns {
             "missing");
 
     private final Wording wording;
+    private final ReportWording said;
 
-    ReportColumns(Wording wording) {
+    ReportColumns(Wording wording, ReportWording said) {
         this.wording = wording;
+        this.said = said;
     }
 
     List<String> names() {
@@ -49,7 +51,8 @@ class ReportColumns {
                 .toList();
     }
 
-    List<Object> of(SigningJob job) {
+    List<Object> of(ListedJob listed) {
+        SigningJob job = listed.job();
         boolean signed = job.round().outcome() == Outcome.SIGNED;
         return List.of(
                 job.reference(),
@@ -58,9 +61,7 @@ class ReportColumns {
                 wording.text("desk.kind." + job.kind().code()),
                 job.sender().unit(),
                 wording.of(job.kind() == Kind.MINUTES, "desk.report.status." + SigningStatus.of(job)),
-                Optional.ofNullable(StopReason.of(job))
-                        .map(reason -> wording.text("desk.report.why." + reason))
-                        .orElse(""),
+                reasons(listed),
                 job.createdAt(),
                 job.createdBy(),
                 orNothing(job.round().dispatchedAt()),
@@ -68,8 +69,19 @@ class ReportColumns {
                 orNothing(signed ? job.round().settledAt() : null),
                 job.signers().size(),
                 job.signers().stream().filter(Signer::hasSigned).count(),
-                names(job, Signer::hasSigned).collect(Collectors.joining("; ")),
-                names(job, signer -> !signer.hasSigned()).collect(Collectors.joining("; ")));
+                names(listed, Signer::hasSigned).collect(Collectors.joining("; ")),
+                names(listed, signer -> !signer.hasSigned()).collect(Collectors.joining("; ")));
+    }
+
+    /** What exactly is wrong, where that is known. */
+    private String reasons(ListedJob listed) {
+        StopReason reason = StopReason.of(listed.job());
+        if (reason == null) {
+            return "";
+        }
+        return listed.reasons().isEmpty()
+                ? wording.text("desk.report.why." + reason)
+                : listed.reasons().stream().map(said::fault).collect(Collectors.joining("; "));
     }
 
     private static Object orNothing(@Nullable Instant at) {
@@ -77,17 +89,15 @@ class ReportColumns {
     }
 
     /** Each with their role, and those who have not signed with where they stand. */
-    private Stream<String> names(SigningJob job, Predicate<Signer> wanted) {
-        return job.signers().stream()
+    private Stream<String> names(ListedJob listed, Predicate<Signer> wanted) {
+        return listed.job().signers().stream()
                 .filter(wanted)
-                .map(signer -> signer.name() + role(signer) + (signer.hasSigned() ? "" : state(job, signer)));
+                .map(signer -> signer.name()
+                        + role(signer)
+                        + (signer.hasSigned() ? "" : " (" + said.state(listed, signer) + ")"));
     }
 
     private String role(Signer signer) {
         return signer.role() == null ? "" : ", " + wording.role(signer.role());
-    }
-
-    private String state(SigningJob job, Signer signer) {
-        return " (" + wording.of(job.kind() == Kind.MINUTES, "desk.signer." + signer.status()) + ")";
     }
 }

@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.Staff;
 import no.segl.signingjob.StaffReport;
+import no.segl.signingjob.report.ListedJob;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -68,7 +68,7 @@ class ReportFiles {
 
     private void write(Sheet sheet, Map<String, String> parameters, Staff staff) throws IOException {
         sheet.head(columns.names());
-        try (Stream<SigningJob> jobs =
+        try (Stream<ListedJob> jobs =
                 report.all(staff, ReportQuery.of(parameters).wanted())) {
             for (Iterator<List<Object>> rows = jobs.map(columns::of).iterator(); rows.hasNext(); ) {
                 sheet.row(rows.next());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.StaffReport.Wanted;
 import no.segl.signingjob.Unprintable;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
 import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.StopReason;
 
@@ -25,6 +26,7 @@ record ReportQuery(Map<String, String> fields) {
 
     static final String STATUS = "status";
     static final String WHY = "why";
+    static final String FAULT = "fault";
     static final String FROM = "from";
     static final String TO = "to";
     static final String PAGE = "page";
@@ -44,6 +46,11 @@ record ReportQuery(Map<String, String> fields) {
         keep(known, TO, day(parameters, TO));
         keep(known, STATUS, code(parameters, STATUS, SigningStatus.values()));
         keep(known, WHY, code(parameters, WHY, StopReason.values()));
+        keep(known, FAULT, code(parameters, FAULT, What.values()));
+        if (known.containsKey(FAULT)) {
+            known.put(STATUS, SigningStatus.NEEDS_CORRECTION.name());
+            known.remove(WHY);
+        }
         keep(known, PAGE, text(parameters, PAGE).filter(page -> page.matches("[1-9][0-9]{0,4}")));
         return new ReportQuery(known);
     }
@@ -78,6 +85,7 @@ record ReportQuery(Map<String, String> fields) {
         return new Wanted(
                 value(STATUS, SigningStatus::valueOf),
                 value(WHY, StopReason::valueOf),
+                value(FAULT, What::valueOf),
                 value("kind", Function.identity()).flatMap(Kind::ofCode),
                 value("unit", Function.identity()),
                 fields.containsKey("own"),
@@ -97,6 +105,16 @@ record ReportQuery(Map<String, String> fields) {
 
     public int page() {
         return value(PAGE, Integer::parseInt).orElse(0);
+    }
+
+    /** All in this status are asked for, whatever has stopped them. */
+    public boolean is(String status) {
+        return status.equals(get(STATUS)) && get(WHY).isEmpty() && get(FAULT).isEmpty();
+    }
+
+    /** More is asked for than a text, or what stands in the numbers. */
+    public boolean isNarrowed() {
+        return FILTERS.stream().anyMatch(field -> !field.equals("q") && fields.containsKey(field));
     }
 
     /** Something is asked for, so that it is no wonder if there is nothing. */
@@ -119,12 +137,23 @@ record ReportQuery(Map<String, String> fields) {
 
     /** The first page of what is asked for, with another status; with all where it is the one that is asked for now. */
     public String toStatus(String status) {
-        return toReason(status.equals(get(STATUS)) && get(WHY).isEmpty() ? "" : status, "");
+        return toReason(is(status) ? "" : status, "");
     }
 
     public String toReason(String status, String reason) {
+        return toStopped(status, WHY, reason);
+    }
+
+    /** What must be corrected since this is wrong with how somebody is reached. */
+    public String toFault(What fault) {
+        return toStopped(SigningStatus.NEEDS_CORRECTION.name(), FAULT, fault.name());
+    }
+
+    private String toStopped(String status, String field, String why) {
         Map<String, String> next = with(STATUS, status);
-        put(next, WHY, reason);
+        next.remove(WHY);
+        next.remove(FAULT);
+        put(next, field, why);
         next.remove(PAGE);
         return address("", next, "#jobs");
     }

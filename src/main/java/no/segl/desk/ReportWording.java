@@ -8,10 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import no.segl.signingjob.JobEvent;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.Signer;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
+import no.segl.signingjob.report.ListedJob;
 import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.Timeline;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,19 @@ class ReportWording {
                 ? "desk.status.ON_PAPER" + Standing.onPaper(job, events)
                 : "desk.report.status." + SigningStatus.of(job);
         return wording.of(job.kind() == Kind.MINUTES, key);
+    }
+
+    /** Where a signer stands; what is wrong with how they are reached, where that has stopped the job. */
+    public String state(ListedJob listed, Signer signer) {
+        String faults = listed.reasonsAt(signer.id()).stream().map(this::fault).collect(Collectors.joining(", "));
+        return faults.isEmpty()
+                ? wording.of(listed.job().kind() == Kind.MINUTES, "desk.signer." + signer.status())
+                : faults;
+    }
+
+    /** In few words: what mends it stands on the job's page. */
+    public String fault(What fault) {
+        return wording.text("desk.report.fault." + fault);
     }
 
     /** What a bar of the chart shows. */

@@ -45,6 +45,10 @@ class ContactFaultRow {
         this.mendedBy = fault.mendedBy();
     }
 
+    SigningJobId job() {
+        return new SigningJobId(jobId);
+    }
+
     ContactFault read() {
         return new ContactFault(new SignerId(signerId), what, mendedBy);
     }

@@ -1,7 +1,10 @@
 package no.segl.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.segl.signingjob.SigningJobId;
 import no.segl.signingjob.apprenticeship.ContactFault;
 import no.segl.signingjob.apprenticeship.ContactFaults;
@@ -31,14 +34,20 @@ class JpaContactFaults implements ContactFaults {
     @Override
     @Transactional(readOnly = true)
     public List<ContactFault> of(SigningJobId job) {
+        return ofAll(List.of(job)).getOrDefault(job, List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SigningJobId, List<ContactFault>> ofAll(Collection<SigningJobId> jobs) {
         return rows
                 .createQuery(
-                        "select row from ContactFaultRow row where row.jobId = :job order by row.position",
+                        "select row from ContactFaultRow row where row.jobId in :jobs order by row.position",
                         ContactFaultRow.class)
-                .setParameter("job", job.value())
+                .setParameter("jobs", jobs.stream().map(SigningJobId::value).toList())
                 .getResultList()
                 .stream()
-                .map(ContactFaultRow::read)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        ContactFaultRow::job, Collectors.mapping(ContactFaultRow::read, Collectors.toList())));
     }
 }

@@ -30,6 +30,13 @@ record ReportConditions(String sql, Map<String, Object> values) {
         filter.status()
                 .ifPresent(status -> add("signing_status = :status", "status", status.name(), conditions, values));
         filter.reason().ifPresent(reason -> add("stop_reason = :reason", "reason", reason.name(), conditions, values));
+        filter.fault()
+                .ifPresent(fault -> add(
+                        "status = 'NEEDS_CORRECTION' and id in (select job_id from contact_fault where what = :fault)",
+                        "fault",
+                        fault.name(),
+                        conditions,
+                        values));
         filter.kind().ifPresent(kind -> add("kind = :kind", "kind", kind.name(), conditions, values));
         filter.unit().ifPresent(unit -> add("sender_unit = :unit", "unit", unit, conditions, values));
         filter.createdBy().ifPresent(account -> add("created_by = :account", "account", account, conditions, values));

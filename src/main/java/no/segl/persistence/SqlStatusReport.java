@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.apprenticeship.ContactFault;
 import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.StatusReport;
@@ -47,13 +48,16 @@ class SqlStatusReport implements StatusReport {
     /** From the tally, unless something is asked for that it does not tell apart. */
     @Override
     public List<Count> counts(ReportFilter filter, List<Instant> begins) {
-        if (filter.text().isBlank() && filter.createdBy().isEmpty()) {
+        if (filter.text().isBlank()
+                && filter.createdBy().isEmpty()
+                && filter.fault().isEmpty()) {
             String days = joined(begins.stream().map(begin -> LocalDate.ofInstant(begin, zone)));
-            return counts(ReportConditions.onTally(filter, zone), "job_tally", "sum(jobs)", "ordered_on", "date", days);
+            ReportConditions which = ReportConditions.onTally(filter, zone);
+            return counts(which, "job_tally where " + which.sql(), "sum(jobs)", "ordered_on", "date", days);
         }
         String instants = joined(begins.stream());
-        return counts(
-                ReportConditions.onJobs(filter), "signing_job", "count(*)", "created_at", "timestamptz", instants);
+        ReportConditions which = ReportConditions.onJobs(filter);
+        return counts(which, found(filter, which), "count(*)", "created_at", "timestamptz", instants);
     }
 
     private static String joined(Stream<?> begins) {
@@ -65,12 +69,36 @@ class SqlStatusReport implements StatusReport {
         return sql.sql("""
                         select signing_status, stop_reason,
                             width_bucket(%s, cast(:begins as %s[])) as step, %s as jobs
-                        from %s where %s group by 1, 2, 3 having %3$s <> 0
-                        """.formatted(ordered, type, count, from, which.sql()))
+                        from %s group by 1, 2, 3 having %3$s <> 0
+                        """.formatted(ordered, type, count, from))
                 .params(which.values())
                 .param("begins", begins)
                 .query(SqlStatusReport::count)
                 .list();
+    }
+
+    /** The jobs that are counted: of those that a text finds, which may be nearly all, the newest. */
+    private static String found(ReportFilter filter, ReportConditions which) {
+        if (filter.text().isBlank()) {
+            return "signing_job where " + which.sql();
+        }
+        return "(select id, created_at, status, signing_status, stop_reason, seconds_to_sign from signing_job where "
+                + which.sql() + " order by created_at desc, id desc limit " + MOST_FOUND + ") found where true";
+    }
+
+    /** By the status that an index has: they are few. */
+    @Override
+    public Map<ContactFault.What, Long> faults(ReportFilter filter) {
+        ReportConditions which = ReportConditions.onJobs(filter);
+        return sql
+                .sql("select what, count(distinct job_id) as jobs from contact_fault where job_id in (select id from "
+                        + found(filter, which) + " and status = 'NEEDS_CORRECTION') group by what")
+                .params(which.values())
+                .query((row, number) ->
+                        Map.entry(ContactFault.What.valueOf(row.getString("what")), row.getLong("jobs")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Count count(ResultSet row, int number) throws SQLException {
@@ -86,7 +114,7 @@ class SqlStatusReport implements StatusReport {
     @Override
     public Optional<Duration> medianTimeToSign(ReportFilter filter, long signed) {
         ReportConditions which = ReportConditions.onJobs(filter);
-        return sql.sql("select seconds_to_sign from signing_job where " + which.sql()
+        return sql.sql("select seconds_to_sign from " + found(filter, which)
                         + " and signing_status = 'SIGNED' order by seconds_to_sign limit 1 offset :half")
                 .params(which.values())
                 .param("half", Math.max(0, (signed - 1) / 2))

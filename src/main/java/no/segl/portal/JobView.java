@@ -1,12 +1,17 @@
 package no.segl.portal;
 
+import no.segl.signingjob.Capacity;
+import no.segl.signingjob.Kind;
 import no.segl.signingjob.SignersJobs.Seen;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.apprenticeship.ContractRole;
+import no.segl.signingjob.apprenticeship.ContractRole.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job as its signer reads it.
  *
+ * @param role what one is to a contract and whom one acts for, as a key; null where that goes without saying
  * @param levelMissing the level that this document demands and the login has not; null where the login will do
  * @param words what the keys of the texts about this kind of document begin with
  * @param round which one it is with the signers in
@@ -19,6 +24,7 @@ public record JobView(
         int round,
         String signer,
         String signerName,
+        @Nullable String role,
         String title,
         @Nullable String subtitle,
         String unit,
@@ -41,6 +47,7 @@ public record JobView(
                 job.round().number(),
                 seen.me().id().toString(),
                 seen.me().name(),
+                role(seen),
                 job.title().line1(),
                 job.title().line2(),
                 job.sender().unit(),
@@ -52,6 +59,16 @@ public record JobView(
                 signedAt == null ? null : times.inFull(signedAt),
                 seen.copyUntil() == null ? null : times.inFull(seen.copyUntil()),
                 null);
+    }
+
+    /** The table of roles says for whom each signs; where a county has changed that, the role alone would mislead. */
+    private static @Nullable String role(Seen seen) {
+        boolean forOthers = seen.me().capacity() == Capacity.ORGANISATION;
+        return ContractRole.ofCode(seen.me().role())
+                .filter(role -> seen.job().kind() == Kind.APPRENTICESHIP)
+                .filter(role -> forOthers == (role.party() != Party.APPRENTICE))
+                .map(ContractRole::code)
+                .orElse(null);
     }
 
     /**
@@ -66,6 +83,7 @@ public record JobView(
                 round,
                 signer,
                 name,
+                role,
                 title,
                 subtitle,
                 unit,

@@ -40,6 +40,7 @@ class FirstAdmin implements ApplicationRunner {
         if (identities.createUserQuery().userId(settings.account()).count() == 0) {
             User admin = identities.newUser(settings.account());
             admin.setFirstName("Administrator");
+            admin.setLastName(""); // Cockpit would write "null"
             admin.setPassword(settings.password());
             identities.saveUser(admin);
         }

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.segl.signingjob.apprenticeship.ContactFault;
+import no.segl.signingjob.apprenticeship.ContactFaults;
+import no.segl.signingjob.report.ListedJob;
 import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.ReportNumbers;
 import no.segl.signingjob.report.SigningStatus;
@@ -24,11 +28,13 @@ public class StaffReport {
     private static final int BATCH = 500;
 
     private final StatusReport report;
+    private final ContactFaults faults;
     private final Municipality municipality;
     private final Clock clock;
 
-    StaffReport(StatusReport report, Municipality municipality, Clock clock) {
+    StaffReport(StatusReport report, ContactFaults faults, Municipality municipality, Clock clock) {
         this.report = report;
+        this.faults = faults;
         this.municipality = municipality;
         this.clock = clock;
     }
@@ -43,6 +49,7 @@ public class StaffReport {
     public record Wanted(
             Optional<SigningStatus> status,
             Optional<StopReason> reason,
+            Optional<ContactFault.What> fault,
             Optional<Kind> kind,
             Optional<String> unit,
             boolean own,
@@ -60,7 +67,7 @@ public class StaffReport {
                 .filter(count -> count.status() == SigningStatus.SIGNED)
                 .mapToLong(Count::jobs)
                 .sum();
-        return new ReportNumbers(timeline, counts, report.medianTimeToSign(filter, signed));
+        return new ReportNumbers(timeline, counts, report.faults(filter), report.medianTimeToSign(filter, signed));
     }
 
     private Timeline timeline(Wanted wanted, ReportFilter filter) {
@@ -73,18 +80,29 @@ public class StaffReport {
     }
 
     /** One page, newest first. */
-    public List<SigningJob> page(Staff staff, Wanted wanted, int page, int pageSize) {
-        return report.jobs(filter(staff, wanted), (long) page * pageSize, pageSize);
+    public List<ListedJob> page(Staff staff, Wanted wanted, int page, int pageSize) {
+        return listed(report.jobs(filter(staff, wanted), (long) page * pageSize, pageSize));
     }
 
     /** All of them, newest first, read as they are taken. */
-    public Stream<SigningJob> all(Staff staff, Wanted wanted) {
+    public Stream<ListedJob> all(Staff staff, Wanted wanted) {
         ReportFilter filter = filter(staff, wanted);
         return Stream.iterate(
                         report.following(filter, null, BATCH),
                         batch -> !batch.isEmpty(),
                         batch -> report.following(filter, batch.get(batch.size() - 1), BATCH))
-                .flatMap(List::stream);
+                .flatMap(batch -> listed(batch).stream());
+    }
+
+    private List<ListedJob> listed(List<SigningJob> jobs) {
+        List<SigningJobId> stopped = jobs.stream()
+                .filter(job -> SigningStatus.of(job) == SigningStatus.NEEDS_CORRECTION)
+                .map(SigningJob::id)
+                .toList();
+        Map<SigningJobId, List<ContactFault>> found = faults.ofAll(stopped);
+        return jobs.stream()
+                .map(job -> new ListedJob(job, found.getOrDefault(job.id(), List.of())))
+                .toList();
     }
 
     public List<String> units(Staff staff) {
@@ -103,6 +121,7 @@ public class StaffReport {
                 List.copyOf(staff.groupsSeen()),
                 wanted.status(),
                 wanted.reason(),
+                wanted.fault(),
                 wanted.kind(),
                 wanted.unit(),
                 wanted.own() ? Optional.of(staff.account()) : Optional.empty(),

@@ -59,10 +59,13 @@ class StatusReportBenchmark {
         PAGES.put("the page", "/desk/jobs");
         PAGES.put("one status", "/desk/jobs?status=PARTLY_SIGNED");
         PAGES.put("a failure by its reason", "/desk/jobs?status=NEEDS_CORRECTION&why=OTHER");
+        PAGES.put("a fault of somebody's", "/desk/jobs?fault=EMAIL_SHARED");
         PAGES.put("the last year", "/desk/jobs?from=%s");
         PAGES.put("one kind and unit", "/desk/jobs?kind=apprenticeship&unit=Skole");
         PAGES.put("one's own", "/desk/jobs?own=true");
         PAGES.put("a reference", "/desk/jobs?q=2026/42-");
+        PAGES.put("a word of every title", "/desk/jobs?q=kontrakt");
+        PAGES.put("what is nowhere", "/desk/jobs?q=kontrakt+nr.");
         PAGES.put("the fortieth page", "/desk/jobs?page=39");
     }
 
@@ -102,9 +105,11 @@ class StatusReportBenchmark {
     private Map<String, Double> measured(ManyJobs source, int from, int to) throws IOException {
         source.add(from, to);
         jobs.foldTally();
+        findFaults();
         sql.execute("vacuum analyze signing_job");
         sql.execute("vacuum analyze job_tally");
         sql.execute("vacuum analyze signer");
+        sql.execute("vacuum analyze contact_fault");
         LocalDate lastYear =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(1);
         Map<String, Double> times = new LinkedHashMap<>();
@@ -118,6 +123,18 @@ class StatusReportBenchmark {
                 "highest use of the heap for older objects meanwhile, MB",
                 oldObjects().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6);
         return times;
+    }
+
+    /** With each contract that must be corrected, two. */
+    private void findFaults() {
+        sql.update("""
+                insert into contact_fault
+                select job.id, position, (select min(cast(id as text)) from signer where job_id = job.id)::uuid,
+                    (array['EMAIL_SHARED', 'MOBILE_MISSING'])[position], 'COUNTY'
+                from signing_job job, generate_series(1, 2) position
+                where signing_status = 'NEEDS_CORRECTION' and kind = 'APPRENTICESHIP'
+                on conflict do nothing
+                """);
     }
 
     private double milliseconds(String path) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ public final class Tasklist {
 
     /** In the language of whoever claims. */
     private static final Pattern CLAIM = Pattern.compile("Ta (oppgaven|uppgiften)");
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final Visitor visitor;
     private final Page page;
@@ -33,6 +37,7 @@ public final class Tasklist {
         page.fill("#username", account);
         page.fill("#password", "demo");
         page.locator("#login button").click();
+        page.locator("#login").waitFor(GONE);
         return new Tasklist(visitor);
     }
 
@@ -64,9 +69,7 @@ public final class Tasklist {
     /** Completes the open task, and waits until it is gone. */
     public void completes() {
         completion().click();
-        page.locator(".desk-job")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".desk-job").waitFor(GONE);
     }
 
     public Tasklist picture(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import no.segl.desk.ReportChart.Bar;
@@ -22,7 +23,7 @@ class ReportChartTest {
     private static final Timeline YEAR = Timeline.of(LocalDate.parse("2025-12-01"), LocalDate.parse("2026-11-26"));
 
     private static ReportChart chart(Count... counts) {
-        return ReportChart.of(new ReportNumbers(YEAR, List.of(counts), Optional.empty()));
+        return ReportChart.of(new ReportNumbers(YEAR, List.of(counts), Map.of(), Optional.empty()));
     }
 
     @Test

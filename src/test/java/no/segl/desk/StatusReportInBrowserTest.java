@@ -27,6 +27,7 @@ import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
 import no.segl.signingjob.report.ReportedJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,16 @@ class StatusReportInBrowserTest {
     @BeforeEach
     void aYearsContracts() {
         if (!filled) {
-            IntStream.range(0, JOBS).forEach(number -> life.keep(contract(number)));
+            IntStream.range(0, JOBS).forEach(number -> keep(contract(number)));
             filled = true;
+        }
+    }
+
+    private void keep(SigningJob contract) {
+        if (contract.status() == JobStatus.NEEDS_CORRECTION) {
+            life.keepStopped(contract, What.EMAIL_SHARED, What.MOBILE_MISSING);
+        } else {
+            life.keep(contract);
         }
     }
 
@@ -114,7 +123,7 @@ class StatusReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DESKTOP", "PHONE"})
+    @EnumSource(names = {"LAPTOP", "TABLET", "LARGE_PHONE", "PHONE"})
     void theWholeYearIsSeenAtOnceAndEachNumberLeadsToItsJobs(Screen screen, Visitors visitors) {
         Visitor head = visitors.one(screen).goesTo("/desk/jobs");
         Page page = head.page();
@@ -123,6 +132,8 @@ class StatusReportInBrowserTest {
         assertThat(Integer.parseInt(all)).isGreaterThanOrEqualTo(JOBS);
         assertThat(head.test("median")).containsText("dager");
         assertThat(head.test("job")).hasCount(20);
+        head.picture("report-at-once");
+        seesWithoutScrolling(head, screen);
         look(head, "report");
         head.sees(ColorScheme.DARK, screen);
         look(head, "report-dark");
@@ -147,6 +158,21 @@ class StatusReportInBrowserTest {
         head.mustHaveNoComplaints();
     }
 
+    private static void seesWithoutScrolling(Visitor head, Screen screen) {
+        boolean small = screen == Screen.PHONE;
+        head.page().locator(".report .tile").all().stream()
+                .filter(tile -> !small)
+                .forEach(head::mustSeeWithoutScrolling);
+        if (screen == Screen.LAPTOP) {
+            head.mustSeeWithoutScrolling(head.test("chart"));
+            head.mustSeeWithoutScrolling(head.test("median"));
+            head.mustSeeWithoutScrolling(head.test("job").first());
+            var text = head.page().locator("#q").boundingBox();
+            var button = head.test("filter").locator("button").boundingBox();
+            assertThat(button.y).isEqualTo(text.y);
+        }
+    }
+
     @Test
     void theGuideShowsItAsItIs(Visitors visitors) {
         Visitor head = visitors.one(Screen.TABLET).goesTo("/desk/jobs");
@@ -165,6 +191,13 @@ class StatusReportInBrowserTest {
         assertThat(head.test("found"))
                 .hasText(contact + " oppdrag: Må rettes, E-post eller mobil mangler eller er feil");
 
+        Locator shared = head.test("fault-EMAIL_SHARED");
+        assertThat(shared).hasText("Fellespostkasse (%s)".formatted(contact));
+        shared.click();
+        assertThat(head.test("found")).hasText(contact + " oppdrag: Må rettes, Fellespostkasse");
+        assertThat(head.test("job").first().locator(".people")).containsText("Fellespostkasse");
+        look(head, "report-fault");
+
         head.test("reset").click();
         head.test("chart-table").locator("summary").click();
         look(head, "report-table");
@@ -172,7 +205,7 @@ class StatusReportInBrowserTest {
                 page.locator(".numbers tbody tr").nth(3).locator("td").first().textContent();
         page.locator(".numbers tbody tr").nth(3).locator("a").click();
         assertThat(head.test("tile-ALL").locator("b")).hasText(ordered);
-        assertThat(page.locator("#report ~ .over-time h3")).containsText("uke");
+        assertThat(page.locator(".report .chart h3")).containsText("uke");
         look(head, "report-month");
 
         page.fill("#q", "finnes ikke");

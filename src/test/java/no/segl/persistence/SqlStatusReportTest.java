@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.segl.signingjob.InMemoryReport;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
+import no.segl.signingjob.SignerId;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
 import no.segl.signingjob.SigningJobs;
+import no.segl.signingjob.apprenticeship.ContactFault;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
+import no.segl.signingjob.apprenticeship.ContactFaults;
+import no.segl.signingjob.apprenticeship.ContractRole.Party;
 import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.ReportedJob;
 import no.segl.signingjob.report.SigningStatus;
@@ -39,13 +44,16 @@ class SqlStatusReportTest {
     private final String group = "gruppe-" + UUID.randomUUID();
     private final String otherGroup = "gruppe-" + UUID.randomUUID();
     private final List<SigningJob> stored = new ArrayList<>();
-    private final StatusReport byHand = new InMemoryReport(stored::stream);
+    private StatusReport byHand;
 
     @Autowired
     private SigningJobs jobs;
 
     @Autowired
     private StatusReport report;
+
+    @Autowired
+    private ContactFaults faults;
 
     @Autowired
     private FoldTally tally;
@@ -55,10 +63,13 @@ class SqlStatusReportTest {
 
     @BeforeEach
     void begin() {
+        byHand = new InMemoryReport(stored::stream, faults);
         add(job().with(JobStatus.DRAFT));
         add(job().as(Kind.APPRENTICESHIP).with(JobStatus.DRAFT).from("Skole", "saksbehandler"));
         add(job().with(JobStatus.NEEDS_CORRECTION, SignerStatus.RESERVED));
         add(job().with(JobStatus.NEEDS_CORRECTION, SignerStatus.WAITING, SignerStatus.CONTACT_INFORMATION_MISSING));
+        found(stored.get(2), What.RESERVED, What.EMAIL_SHARED);
+        found(stored.get(3), What.EMAIL_SHARED, What.MOBILE_MISSING, What.EMAIL_SHARED);
         add(job().with(JobStatus.ACTIVE).ordered(NOVEMBER.minusSeconds(1)));
         add(job().with(JobStatus.ACTIVE, SignerStatus.SIGNED, SignerStatus.NOTIFIED)
                 .ordered(NOVEMBER));
@@ -69,7 +80,17 @@ class SqlStatusReportTest {
         add(job().with(JobStatus.EXPIRED));
         add(job().with(JobStatus.ON_PAPER).from("Skole", "fagsystem"));
         add(job().with(JobStatus.VOIDED).took(Duration.ofDays(99)));
+        found(stored.get(10), What.EMAIL_TWICE);
         add(ReportedJob.of(otherGroup).with(JobStatus.SIGNED).took(Duration.ofDays(14)));
+    }
+
+    private void found(SigningJob job, What... what) {
+        SignerId signer = job.signers().get(0).id();
+        faults.replace(
+                job.id(),
+                Stream.of(what)
+                        .map(each -> new ContactFault(signer, each, Party.COUNTY))
+                        .toList());
     }
 
     private ReportedJob job() {
@@ -103,9 +124,21 @@ class SqlStatusReportTest {
     }
 
     @Test
+    void eachFaultIsCountedOnceForAJobThatItHasStopped() {
+        assertThat(report.faults(all()))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(What.RESERVED, 1L, What.EMAIL_SHARED, 2L, What.MOBILE_MISSING, 1L));
+        assertThat(report.faults(filterOf(Map.of("text", "finnes ikke")))).isEmpty();
+        assertThat(faults.ofAll(List.of(stored.get(3).id(), stored.get(4).id())))
+                .containsOnly(
+                        Map.entry(stored.get(3).id(), faults.of(stored.get(3).id())));
+    }
+
+    @Test
     void halfOfTheSignedOnesKeptTheMedianAndWhatWasMadeVoidIsNotAmongThem() {
         assertThat(report.medianTimeToSign(all(), 3)).contains(Duration.ofDays(1));
-        assertThat(report.medianTimeToSign(filter(Map.of("unit", "Skole")), 0)).isEmpty();
+        assertThat(report.medianTimeToSign(filterOf(Map.of("unit", "Skole")), 0))
+                .isEmpty();
     }
 
     @Test
@@ -117,6 +150,7 @@ class SqlStatusReportTest {
             long signed = byHand.jobs(filter, 0, 100).stream()
                     .filter(job -> SigningStatus.of(job) == SigningStatus.SIGNED)
                     .count();
+            assertThat(report.faults(filter)).isEqualTo(byHand.faults(filter));
             assertThat(report.medianTimeToSign(filter, signed)).isEqualTo(byHand.medianTimeToSign(filter, signed));
             assertThat(report.jobs(filter, 0, 100))
                     .as("%s", filter)
@@ -131,6 +165,7 @@ class SqlStatusReportTest {
                         Map.<String, Object>of(),
                         Map.of("status", SigningStatus.SIGNED),
                         Map.of("status", SigningStatus.NEEDS_CORRECTION, "reason", StopReason.RESERVED),
+                        Map.of("status", SigningStatus.NEEDS_CORRECTION, "fault", What.EMAIL_SHARED),
                         Map.of("kind", Kind.APPRENTICESHIP),
                         Map.of("unit", "Skole"),
                         Map.of("account", "saksbehandler"),
@@ -138,8 +173,10 @@ class SqlStatusReportTest {
                         Map.of("until", NOVEMBER),
                         Map.of("text", "2026/77-3"),
                         Map.of("text", " %_! AVTALE "),
+                        Map.of("text", "ÆREK"),
+                        Map.of("text", "e", "status", SigningStatus.SIGNED),
                         Map.of("kind", Kind.APPRENTICESHIP, "status", SigningStatus.IN_REVIEW, "unit", "Skole"))
-                .map(this::filter);
+                .map(this::filterOf);
     }
 
     @Test
@@ -169,7 +206,7 @@ class SqlStatusReportTest {
     @Test
     void newestFirstPageByPageAndBatchByBatchEachJobComesOnce() {
         List<SigningJob> all = report.jobs(all(), 0, 100);
-        assertThat(all).extracting(SigningJob::createdAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(all).extracting(SigningJob::createdAt).isSortedAccordingTo(Comparator.reverseOrder());
 
         List<SigningJob> paged = new ArrayList<>(report.jobs(all(), 0, 5));
         paged.addAll(report.jobs(all(), 5, 5));
@@ -183,14 +220,6 @@ class SqlStatusReportTest {
 
         assertThat(paged).isEqualTo(all);
         assertThat(batches).isEqualTo(all);
-    }
-
-    @Test
-    void theUnitsAndTheOldestAreThoseOfTheGroupsThatAreAskedFor() {
-        assertThat(report.units(List.of(group))).containsExactly("Fagopplæring", "Skole");
-        assertThat(report.units(List.of("ingen-" + group))).isEmpty();
-        assertThat(report.oldest(List.of(group, otherGroup))).contains(OCTOBER);
-        assertThat(report.oldest(List.of("ingen-" + group))).isEmpty();
     }
 
     /** What was stored before there was a report is brought where the domain would have put it. */
@@ -220,23 +249,10 @@ class SqlStatusReportTest {
     }
 
     private ReportFilter all() {
-        return filter(Map.of());
+        return filterOf(Map.of());
     }
 
-    private ReportFilter filter(Map<String, ?> wanted) {
-        return new ReportFilter(
-                List.of(group),
-                value(wanted, "status", SigningStatus.class),
-                value(wanted, "reason", StopReason.class),
-                value(wanted, "kind", Kind.class),
-                value(wanted, "unit", String.class),
-                value(wanted, "account", String.class),
-                value(wanted, "from", Instant.class),
-                value(wanted, "until", Instant.class),
-                value(wanted, "text", String.class).orElse(""));
-    }
-
-    private static <T> Optional<T> value(Map<String, ?> wanted, String field, Class<T> type) {
-        return Optional.ofNullable(wanted.get(field)).map(type::cast);
+    private ReportFilter filterOf(Map<String, ?> wanted) {
+        return WantedReport.of(group, wanted);
     }
 }

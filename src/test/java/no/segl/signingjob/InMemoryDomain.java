@@ -72,7 +72,8 @@ public class InMemoryDomain {
 
     @Bean
     StaffReport staffReport(World world) {
-        return new StaffReport(new InMemoryReport(world.jobs::all), world.municipality, world.clock);
+        return new StaffReport(
+                new InMemoryReport(world.jobs::all, world.mending), world.mending, world.municipality, world.clock);
     }
 
     @Bean

@@ -4,11 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.segl.signingjob.apprenticeship.ContactFault;
 import no.segl.signingjob.apprenticeship.ContactFaults;
 import no.segl.signingjob.apprenticeship.MendingLink;
@@ -52,6 +55,11 @@ final class InMemoryMending implements ContactFaults, MendingLinks, SignedLinks,
     @Override
     public List<ContactFault> of(SigningJobId job) {
         return found.getOrDefault(job, List.of());
+    }
+
+    @Override
+    public Map<SigningJobId, List<ContactFault>> ofAll(Collection<SigningJobId> jobs) {
+        return jobs.stream().filter(found::containsKey).collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     @Override

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.segl.signingjob.apprenticeship.ContactFault;
+import no.segl.signingjob.apprenticeship.ContactFaults;
 import no.segl.signingjob.report.ReportFilter;
 import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.StatusReport;
@@ -22,10 +25,12 @@ public class InMemoryReport implements StatusReport {
             .thenComparing(job -> job.id().toString())
             .reversed();
 
-    private final java.util.function.Supplier<Stream<SigningJob>> all;
+    private final Supplier<Stream<SigningJob>> all;
+    private final ContactFaults faults;
 
-    public InMemoryReport(java.util.function.Supplier<Stream<SigningJob>> all) {
+    public InMemoryReport(Supplier<Stream<SigningJob>> all, ContactFaults faults) {
         this.all = all;
+        this.faults = faults;
     }
 
     @Override
@@ -45,6 +50,15 @@ public class InMemoryReport implements StatusReport {
     private static int step(SigningJob job, List<Instant> begins) {
         return (int)
                 begins.stream().filter(begin -> !begin.isAfter(job.createdAt())).count();
+    }
+
+    @Override
+    public Map<ContactFault.What, Long> faults(ReportFilter filter) {
+        return found(filter)
+                .filter(job -> SigningStatus.of(job) == SigningStatus.NEEDS_CORRECTION)
+                .flatMap(job ->
+                        faults.of(job.id()).stream().map(ContactFault::what).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     @Override
@@ -94,6 +108,9 @@ public class InMemoryReport implements StatusReport {
                 .filter(job -> filter.groups().contains(job.ownerGroup()))
                 .filter(job -> is(filter.status(), SigningStatus.of(job)))
                 .filter(job -> is(filter.reason(), StopReason.of(job)))
+                .filter(job -> filter.fault()
+                        .map(wanted -> faults.of(job.id()).stream().anyMatch(fault -> fault.what() == wanted))
+                        .orElse(true))
                 .filter(job -> is(filter.kind(), job.kind()))
                 .filter(job -> is(filter.unit(), job.sender().unit()))
                 .filter(job -> is(filter.createdBy(), job.createdBy()))

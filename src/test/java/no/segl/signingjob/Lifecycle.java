@@ -1,6 +1,9 @@
 package no.segl.signingjob;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import no.segl.signingjob.apprenticeship.ContactFault;
+import no.segl.signingjob.apprenticeship.ContractRole;
 import no.segl.signingjob.identity.EidLogin;
 import no.segl.signingjob.identity.NationalId;
 import no.segl.signingjob.identity.RegisteredPerson;
@@ -69,6 +72,17 @@ public record Lifecycle(World world) {
 
     public void writeOff(SigningJobId job) {
         world.followUp.writeOff(job);
+    }
+
+    /** Kept as the check of its contacts has left it: each fault is with one signer after the other. */
+    public void keepStopped(SigningJob job, ContactFault.What... faults) {
+        keep(job);
+        world.mending.replace(
+                job.id(),
+                IntStream.range(0, faults.length)
+                        .mapToObj(number -> new ContactFault(
+                                job.signers().get(number).id(), faults[number], ContractRole.Party.COUNTY))
+                        .toList());
     }
 
     public void findFaultInPdf(Violation... faults) {

@@ -15,7 +15,7 @@ final class SignerInBrowser {
     }
 
     void signs(String job) {
-        opens(job);
+        reads(job);
         visitor.test("sign").click();
         visitor.test("confirm-sign").click();
         visitor.test("answer").waitFor();
@@ -24,12 +24,13 @@ final class SignerInBrowser {
 
     /** Is asked whether this is to be signed, and goes no further. */
     void breaksOff(String job) {
-        opens(job);
+        reads(job);
         visitor.test("sign").click();
         visitor.test("cancel-sign").click();
     }
 
-    private void opens(String job) {
+    /** Logs in where that is not done, and sees the document. */
+    void reads(String job) {
         if (!loggedIn) {
             visitor.logsInAs(number);
             loggedIn = true;

@@ -1,6 +1,8 @@
 package no.segl.signingjob.apprenticeship;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import no.segl.signingjob.SigningJobId;
 
 /** What the newest check of each contract found. */
@@ -11,4 +13,7 @@ public interface ContactFaults {
 
     /** In the order in which they were found: signer by signer. */
     List<ContactFault> of(SigningJobId job);
+
+    /** As {@link #of}, of several; those without any are left out. */
+    Map<SigningJobId, List<ContactFault>> ofAll(Collection<SigningJobId> jobs);
 }

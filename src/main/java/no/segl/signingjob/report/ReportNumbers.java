@@ -2,19 +2,24 @@ package no.segl.signingjob.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
 import no.segl.signingjob.report.StatusReport.Count;
 
 /**
  * How many jobs stand where, in all and in each step of time.
  *
+ * @param faults with how many of those that must be corrected each is found
  * @param medianTimeToSign from dispatch to the last signature; empty where none is signed
  */
-public record ReportNumbers(Timeline timeline, List<Count> counts, Optional<Duration> medianTimeToSign) {
+public record ReportNumbers(
+        Timeline timeline, List<Count> counts, Map<What, Long> faults, Optional<Duration> medianTimeToSign) {
 
     public ReportNumbers {
         counts = List.copyOf(counts);
+        faults = Map.copyOf(faults);
     }
 
     public long all() {
@@ -27,6 +32,10 @@ public record ReportNumbers(Timeline timeline, List<Count> counts, Optional<Dura
 
     public long of(SigningStatus status, StopReason reason) {
         return of(Optional.of(status), Optional.of(reason));
+    }
+
+    public long of(What fault) {
+        return faults.getOrDefault(fault, 0L);
     }
 
     /** @param step 0 for the first of the timeline */

@@ -3,12 +3,17 @@ package no.segl.signingjob.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.segl.signingjob.SigningJob;
+import no.segl.signingjob.apprenticeship.ContactFault.What;
 import org.jspecify.annotations.Nullable;
 
-/** Counts and lists jobs, quickly also where there are very many. */
+/** Counts and lists jobs, quickly also where there are very many: of what a text finds the newest are counted. */
 public interface StatusReport {
+
+    /** So many are counted of those that a text finds. */
+    int MOST_FOUND = 10_000;
 
     /**
      * How many there are of each sort.
@@ -20,6 +25,9 @@ public interface StatusReport {
 
     /** @param step the number of the step in which the jobs were ordered, 0 for before the first */
     record Count(SigningStatus status, @Nullable StopReason reason, int step, long jobs) {}
+
+    /** With how many of the jobs that must be corrected each fault is found; one job may have several. */
+    Map<What, Long> faults(ReportFilter filter);
 
     /**
      * The time from dispatch to the last signature that half of the signed ones kept.
