@@ -43,6 +43,10 @@ class JobListPage {
         List<Kind> kinds = report.kinds(staff);
         ReportNumbers numbers = report.numbers(staff, query.wanted());
         ReportView view = ReportView.of(numbers, query, kinds);
+        int last = (int) ((view.found() - 1) / PAGE_SIZE);
+        if (query.page() > Math.max(last, 0) && !view.isCut()) {
+            return "redirect:" + query.onPage(last);
+        }
         List<ListedJob> found = report.page(staff, query.wanted(), query.page(), PAGE_SIZE);
         model.addAttribute("query", query);
         model.addAttribute("report", view);

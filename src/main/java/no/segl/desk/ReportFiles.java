@@ -38,18 +38,26 @@ class ReportFiles {
 
     @GetMapping("/desk/jobs.csv")
     void csv(@RequestParam Map<String, String> parameters, Staff staff, HttpServletResponse answer) throws IOException {
+        ReportQuery query = ReportQuery.of(parameters);
+        if (isMisread(query, answer)) {
+            return;
+        }
         announce(answer, "csv", "text/csv;charset=UTF-8");
         try (Sheet sheet = new CsvSheet(answer.getOutputStream(), wording.text("desk.report.csv.separator"), zone)) {
-            write(sheet, parameters, staff);
+            write(sheet, query, staff);
         }
     }
 
     @GetMapping("/desk/jobs.xlsx")
     void excel(@RequestParam Map<String, String> parameters, Staff staff, HttpServletResponse answer)
             throws IOException {
+        ReportQuery query = ReportQuery.of(parameters);
+        if (isMisread(query, answer)) {
+            return;
+        }
         announce(answer, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         try (Sheet sheet = new ExcelSheet(answer.getOutputStream(), wording.text("desk.nav.jobs"), zone)) {
-            write(sheet, parameters, staff);
+            write(sheet, query, staff);
         }
     }
 
@@ -66,10 +74,18 @@ class ReportFiles {
                         .toString());
     }
 
-    private void write(Sheet sheet, Map<String, String> parameters, Staff staff) throws IOException {
+    /** A file with more than was asked for would be taken for what was asked for. */
+    private static boolean isMisread(ReportQuery query, HttpServletResponse answer) throws IOException {
+        if (query.misread().isEmpty()) {
+            return false;
+        }
+        answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return true;
+    }
+
+    private void write(Sheet sheet, ReportQuery query, Staff staff) throws IOException {
         sheet.head(columns.names());
-        try (Stream<ListedJob> jobs =
-                report.all(staff, ReportQuery.of(parameters).wanted())) {
+        try (Stream<ListedJob> jobs = report.all(staff, query.wanted())) {
             for (Iterator<List<Object>> rows = jobs.map(columns::of).iterator(); rows.hasNext(); ) {
                 sheet.row(rows.next());
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.StaffReport.Wanted;
 import no.segl.signingjob.Unprintable;
@@ -19,10 +20,11 @@ import no.segl.signingjob.report.SigningStatus;
 import no.segl.signingjob.report.StopReason;
 
 /**
- * What the address of the report asks for, by field. What is no status, day or page is taken for none: there is nothing here
- * that could be lost by it. Templates call what is public.
+ * What the address of the report asks for, by field. Templates call what is public.
+ *
+ * @param misread the fields of which nothing could be made, such as a day that there is not; they narrow nothing
  */
-record ReportQuery(Map<String, String> fields) {
+record ReportQuery(Map<String, String> fields, List<String> misread) {
 
     static final String STATUS = "status";
     static final String WHY = "why";
@@ -33,6 +35,8 @@ record ReportQuery(Map<String, String> fields) {
 
     private static final String ADDRESS = "/desk/jobs";
     private static final List<String> FILTERS = List.of("q", "kind", "unit", "own", FROM, TO);
+    private static final List<String> FIELDS =
+            Stream.concat(FILTERS.stream(), Stream.of(STATUS, WHY, FAULT, PAGE)).toList();
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = 99_999;
 
@@ -41,18 +45,22 @@ record ReportQuery(Map<String, String> fields) {
         keep(known, "q", text(parameters, "q"));
         keep(known, "kind", text(parameters, "kind").flatMap(Kind::ofCode).map(Kind::code));
         keep(known, "unit", text(parameters, "unit"));
-        keep(known, "own", text(parameters, "own").map(any -> "true"));
+        keep(known, "own", text(parameters, "own").filter("true"::equals));
         keep(known, FROM, day(parameters, FROM));
         keep(known, TO, day(parameters, TO));
         keep(known, STATUS, code(parameters, STATUS, SigningStatus.values()));
         keep(known, WHY, code(parameters, WHY, StopReason.values()));
         keep(known, FAULT, code(parameters, FAULT, What.values()));
+        keep(known, PAGE, text(parameters, PAGE).filter(page -> page.matches("0|[1-9][0-9]{0,4}")));
+        List<String> misread = FIELDS.stream()
+                .filter(field -> !known.containsKey(field)
+                        && !parameters.getOrDefault(field, "").isBlank())
+                .toList();
         if (known.containsKey(FAULT)) {
             known.put(STATUS, SigningStatus.NEEDS_CORRECTION.name());
             known.remove(WHY);
         }
-        keep(known, PAGE, text(parameters, PAGE).filter(page -> page.matches("[1-9][0-9]{0,4}")));
-        return new ReportQuery(known);
+        return new ReportQuery(known, misread);
     }
 
     private static void keep(Map<String, String> known, String field, Optional<String> value) {

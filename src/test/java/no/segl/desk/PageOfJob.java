@@ -59,6 +59,10 @@ abstract class PageOfJob {
 
     /** Of which the page is. */
     NewJob wanted() {
+        return contract();
+    }
+
+    static NewJob contract() {
         return new NewJob(
                 "journal-post",
                 "Arbeidsavtale",

@@ -21,9 +21,6 @@ import no.segl.guide.GuidePictures;
 import no.segl.signingjob.JobStatus;
 import no.segl.signingjob.Kind;
 import no.segl.signingjob.Lifecycle;
-import no.segl.signingjob.NewJob;
-import no.segl.signingjob.NewJob.NewSender;
-import no.segl.signingjob.NewJob.NewSigner;
 import no.segl.signingjob.RequestOnce;
 import no.segl.signingjob.SignerStatus;
 import no.segl.signingjob.SigningJob;
@@ -223,7 +220,7 @@ class StatusReportInBrowserTest {
     void theOtherPagesAreAsReadableByDayAndInTheDark(ColorScheme colours, Visitors visitors) throws IOException {
         life.findFaultInPdf();
         String job = requests.request(
-                        new RequestOnce.Request(null, "", contractToSend(), List.of(), PageOfJob.pdf()),
+                        new RequestOnce.Request(null, "", PageOfJob.contract(), List.of(), PageOfJob.pdf()),
                         PageOfJob.CASE_HANDLER,
                         made -> "")
                 .job()
@@ -234,22 +231,6 @@ class StatusReportInBrowserTest {
             reader.goesTo("/desk/" + path);
             look(reader, "desk-" + path.replaceAll("[-0-9a-f]{36}", "one").replace('/', '-') + "-" + colours);
         }
-    }
-
-    private static NewJob contractToSend() {
-        return new NewJob(
-                "journal-post",
-                "Arbeidsavtale",
-                "Vikariat",
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new NewSender("Personal", "personal@segl.example"),
-                List.of(new NewSigner("17912099997", "Prøve Person", null, null, null, null, null)));
     }
 
     private static void look(Visitor head, String name) {

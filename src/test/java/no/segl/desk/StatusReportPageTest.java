@@ -6,7 +6,10 @@ import static no.segl.desk.ReportAsRead.listed;
 import static no.segl.desk.ReportAsRead.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.w3c.dom.Element;
@@ -115,7 +119,7 @@ class StatusReportPageTest {
 
     @Test
     void everyWayFromTheReportKeepsWhatIsAskedForElse() throws Exception {
-        String page = page(mine + "&status=SENT&page=1", "saksbehandler");
+        String page = page(mine + "&status=SENT&page=0", "saksbehandler");
 
         assertThat(page)
                 .contains("/desk/jobs" + mine + "&amp;status=PARTLY_SIGNED#jobs")
@@ -133,12 +137,28 @@ class StatusReportPageTest {
                 "page=-7",
                 "page=x",
                 "kind=x",
+                "own=maybe",
                 "why=x",
                 "to=9",
                 "status=SENT%00"
             })
-    void whatIsNoFilterIsTakenForNone(String nonsense) throws Exception {
-        assertThat(listed(page(mine + "&" + nonsense, "saksbehandler"))).containsExactlyInAnyOrderElementsOf(made);
+    void whatIsNoFilterNarrowsNothingAndIsSaidToBeNone(String nonsense) throws Exception {
+        String page = page(mine + "&" + nonsense, "saksbehandler");
+
+        assertThat(listed(page)).containsExactlyInAnyOrderElementsOf(made);
+        assertThat(page)
+                .contains("data-test=\"misread\"")
+                .contains("kan leses: " + nonsense.replaceAll("=.*", "") + ".");
+        for (String ending : List.of(".csv", ".xlsx")) {
+            http.perform(asked(ending + mine + "&" + nonsense, "saksbehandler")).andExpect(status().isBadRequest());
+        }
+    }
+
+    @Test
+    void beyondTheLastPageIsTheLastPage() throws Exception {
+        http.perform(asked(mine + "&page=9999", "saksbehandler"))
+                .andExpect(redirectedUrl("/desk/jobs" + mine + "#jobs"));
+        assertThat(page(mine, "saksbehandler")).doesNotContain("data-test=\"misread\"");
     }
 
     @Test
@@ -200,10 +220,13 @@ class StatusReportPageTest {
     }
 
     private String page(String query, String groups) throws Exception {
-        return SentForm.text(http.perform(get(java.net.URI.create(
-                        "/desk/jobs" + query.replace("å", "%C3%A5").replace("Æ", "%C3%86")))
+        return SentForm.text(http.perform(asked(query, groups)));
+    }
+
+    private static MockHttpServletRequestBuilder asked(String query, String groups) {
+        return get(URI.create("/desk/jobs" + query.replace("å", "%C3%A5").replace("Æ", "%C3%86")))
                 .header("Accept-Language", "nb")
-                .header(WebAlone.Web.GROUPS, groups)));
+                .header(WebAlone.Web.GROUPS, groups);
     }
 
     private MockHttpServletResponse file(String ending, String language, String groups) throws Exception {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -225,7 +224,7 @@ class SqlStatusReportTest {
     /** What was stored before there was a report is brought where the domain would have put it. */
     @Test
     void theMigrationPutsEachJobWhereTheDomainDoes() throws Exception {
-        Map<String, String> before = statuses();
+        List<String> before = statuses();
         sql.update("update signing_job set signing_status = 'SENT', stop_reason = null where owner_group = ?", group);
         assertThat(statuses()).isNotEqualTo(before);
 
@@ -237,15 +236,11 @@ class SqlStatusReportTest {
         assertThat(statuses()).isEqualTo(before);
     }
 
-    private Map<String, String> statuses() {
-        Map<String, String> found = new HashMap<>();
-        sql.query(
-                "select id, signing_status, stop_reason from signing_job where owner_group = ?",
-                row -> {
-                    found.put(row.getString(1), row.getString(2) + " " + row.getString(3));
-                },
+    private List<String> statuses() {
+        return sql.queryForList(
+                "select id || signing_status || coalesce(stop_reason, '') from signing_job where owner_group = ? order by id",
+                String.class,
                 group);
-        return found;
     }
 
     private ReportFilter all() {
