@@ -20,11 +20,14 @@ class HeldMessagesInCockpit implements HeldMessages {
     private final RuntimeService processes;
     private final ManagementService work;
     private final OnOwnBehalf own;
+    private final Wording words;
 
-    HeldMessagesInCockpit(@Lazy RuntimeService processes, @Lazy ManagementService work, OnOwnBehalf own) {
+    HeldMessagesInCockpit(
+            @Lazy RuntimeService processes, @Lazy ManagementService work, OnOwnBehalf own, Wording words) {
         this.processes = processes;
         this.work = work;
         this.own = own;
+        this.words = words;
     }
 
     @Override
@@ -34,6 +37,12 @@ class HeldMessagesInCockpit implements HeldMessages {
                     processes.startProcessInstanceByKey(PROCESS, job.toString()).getId();
             Job task = work.createJobQuery().processInstanceId(instance).singleResult();
             work.setJobRetries(task.getId(), 0);
+            processes
+                    .createIncidentQuery()
+                    .processInstanceId(instance)
+                    .list()
+                    .forEach(incident ->
+                            processes.setAnnotationForIncidentById(incident.getId(), words.of("process.held")));
         });
     }
 }

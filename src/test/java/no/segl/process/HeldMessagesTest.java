@@ -44,6 +44,7 @@ class HeldMessagesTest {
         Incident incident =
                 processes.createIncidentQuery().processInstanceId(instance).singleResult();
         assertThat(incident.getIncidentType()).isEqualTo(Incident.FAILED_JOB_HANDLER_TYPE);
+        assertThat(incident.getAnnotation()).contains("Prøv på nytt her", "ingenting er mistet");
         assertThat(work.createJobQuery()
                         .processInstanceId(instance)
                         .executable()
