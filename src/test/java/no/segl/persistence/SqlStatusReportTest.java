@@ -127,7 +127,8 @@ class SqlStatusReportTest {
         assertThat(report.faults(all()))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(What.RESERVED, 1L, What.EMAIL_SHARED, 2L, What.MOBILE_MISSING, 1L));
-        assertThat(report.faults(filterOf(Map.of("text", "finnes ikke")))).isEmpty();
+        assertThat(report.faults(WantedReport.of(group, Map.of("text", "finnes ikke"))))
+                .isEmpty();
         assertThat(faults.ofAll(List.of(stored.get(3).id(), stored.get(4).id())))
                 .containsOnly(
                         Map.entry(stored.get(3).id(), faults.of(stored.get(3).id())));
@@ -136,7 +137,7 @@ class SqlStatusReportTest {
     @Test
     void halfOfTheSignedOnesKeptTheMedianAndWhatWasMadeVoidIsNotAmongThem() {
         assertThat(report.medianTimeToSign(all(), 3)).contains(Duration.ofDays(1));
-        assertThat(report.medianTimeToSign(filterOf(Map.of("unit", "Skole")), 0))
+        assertThat(report.medianTimeToSign(WantedReport.of(group, Map.of("unit", "Skole")), 0))
                 .isEmpty();
     }
 
@@ -175,7 +176,7 @@ class SqlStatusReportTest {
                         Map.of("text", "ÆREK"),
                         Map.of("text", "e", "status", SigningStatus.SIGNED),
                         Map.of("kind", Kind.APPRENTICESHIP, "status", SigningStatus.IN_REVIEW, "unit", "Skole"))
-                .map(this::filterOf);
+                .map(wanted -> WantedReport.of(group, wanted));
     }
 
     @Test
@@ -244,10 +245,6 @@ class SqlStatusReportTest {
     }
 
     private ReportFilter all() {
-        return filterOf(Map.of());
-    }
-
-    private ReportFilter filterOf(Map<String, ?> wanted) {
-        return WantedReport.of(group, wanted);
+        return WantedReport.of(group, Map.of());
     }
 }
